@@ -1,0 +1,63 @@
+package id.simpul.tenansi;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * Kota tempat kode sedang bekerja: satu permintaan, satu kejadian, satu transaksi = satu kota.
+ *
+ * <p>Diisi dari token oleh {@link SaringHakAkses}, atau oleh {@link #dalam} bagi konsumen kejadian. Tidak pernah dari
+ * jalur, kueri, header, atau badan. Tanpa isi, setiap tabel tampak kosong.
+ */
+@RequestScoped
+public class KonteksKota {
+    private String kota = "";
+    private List<String> cakupan = List.of();
+    private Pelaku pelaku;
+
+    /** Kode kota; teks kosong bila belum ada. */
+    public String kota() {
+        return kota;
+    }
+
+    /** Kota-kota yang boleh dibaca agregator. */
+    public List<String> cakupan() {
+        return cakupan;
+    }
+
+    /** Pelaku permintaan HTTP ini. */
+    public Pelaku pelaku() {
+        if (pelaku == null) {
+            throw new IllegalStateException("Tidak ada pelaku di luar permintaan HTTP");
+        }
+        return pelaku;
+    }
+
+    void isi(Pelaku dariToken) {
+        this.pelaku = dariToken;
+        this.kota = dariToken.kota() == null ? "" : dariToken.kota();
+        this.cakupan = dariToken.cakupan();
+    }
+
+    void isiKota(String kode) {
+        this.kota = kode;
+    }
+
+    /** Menjalankan pekerjaan latar dalam satu kota, di konteks permintaan baru miliknya sendiri. */
+    public static <T> T dalam(String kota, Callable<T> pekerjaan) throws Exception {
+        ManagedContext konteks = Arc.container().requestContext();
+        if (konteks.isActive()) {
+            throw new IllegalStateException("Sudah ada konteks permintaan; satu transaksi = satu kota");
+        }
+        konteks.activate();
+        try {
+            Arc.container().instance(KonteksKota.class).get().isiKota(kota);
+            return pekerjaan.call();
+        } finally {
+            konteks.terminate();
+        }
+    }
+}
