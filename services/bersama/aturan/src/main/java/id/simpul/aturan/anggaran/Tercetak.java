@@ -1,0 +1,22 @@
+package id.simpul.aturan.anggaran;
+
+import id.simpul.aturan.nilai.Periksa;
+import id.simpul.aturan.nilai.Rupiah;
+import java.math.BigDecimal;
+
+/**
+ * Jumlah seperti tercetak dalam dokumen, disimpan di samping jumlah hitungan dan tidak pernah menggantikannya.
+ *
+ * @param sumber tabel yang mencetaknya; satu jumlah dapat tercetak berbeda di beberapa tabel
+ * @param anggaran {@code null} bila tidak tercetak
+ * @param realisasi {@code null} bila tidak tercetak
+ * @param persen persen serapan dengan banyaknya desimal seperti tercetak; {@code null} bila tidak tercetak
+ */
+public record Tercetak(String sumber, Rupiah anggaran, Rupiah realisasi, BigDecimal persen) {
+    public Tercetak {
+        sumber = Periksa.teks("sumber", sumber, 500);
+        if (persen != null) {
+            Periksa.terbatas("persen", persen, 9, 6);
+        }
+    }
+}
