@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Tabel hak akses: operasi kontrak x peran, dibaca dari {@code docs/hak-akses.csv} yang ikut dikemas.
+ * Tabel hak akses: operasi kontrak x peran, dibaca dari {@code docs/hak-akses.csv} yang ikut dikemas setiap layanan.
  *
  * <p>Operasi yang tidak ada di tabel ditolak; uji setiap layanan menggagalkan bangunan bila tabel dan kontrak berbeda.
  */

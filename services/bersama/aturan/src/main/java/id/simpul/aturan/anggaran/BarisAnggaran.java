@@ -18,7 +18,7 @@ public record BarisAnggaran(
         String id, String indukId, int urutan, Rupiah anggaran, Rupiah realisasi, List<Tercetak> tercetak) {
     public BarisAnggaran {
         id = Periksa.teks("id", id, 200);
-        tercetak = tercetak == null ? List.of() : List.copyOf(tercetak);
+        tercetak = tercetak == null ? List.of() : Periksa.daftar("tercetak", tercetak);
     }
 
     /** Baris terhalus. */

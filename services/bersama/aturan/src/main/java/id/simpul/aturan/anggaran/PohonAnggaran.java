@@ -23,10 +23,10 @@ public record PohonAnggaran(List<SimpulAnggaran> akar, Serapan total, List<Selis
      *     atau baris yang beranak membawa uangnya sendiri
      */
     public static PohonAnggaran susun(List<BarisAnggaran> baris, List<Tercetak> totalTercetak) {
-        List<SimpulAnggaran> akar = new PenyusunPohon(Periksa.wajib("rincian", baris)).akar();
+        List<SimpulAnggaran> akar = new PenyusunPohon(Periksa.daftar("rincian", baris)).akar();
         Serapan total =
                 PenyusunPohon.jumlah(akar.stream().map(SimpulAnggaran::serapan).toList());
-        List<SelisihTercetak> selisih = Periksa.wajib("tercetak", totalTercetak).stream()
+        List<SelisihTercetak> selisih = Periksa.daftar("tercetak", totalTercetak).stream()
                 .map(tercetak -> SelisihTercetak.antara(tercetak, total))
                 .toList();
         return new PohonAnggaran(akar, total, selisih);

@@ -40,7 +40,7 @@ public sealed interface Realisasi {
      */
     record DariKomponen(List<Komponen> komponen, NilaiKinerja penyebut) implements Realisasi {
         public DariKomponen {
-            komponen = List.copyOf(Periksa.wajib("komponen", komponen));
+            komponen = Periksa.daftar("komponen", komponen);
             boolean adaPenyebut = komponen.stream().anyMatch(satu -> satu.peran() == PeranKomponen.PENYEBUT);
             Periksa.syarat(
                     "penyebut",

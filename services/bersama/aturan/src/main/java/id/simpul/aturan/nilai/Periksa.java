@@ -1,6 +1,7 @@
 package id.simpul.aturan.nilai;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -12,6 +13,14 @@ public final class Periksa {
     public static <T> T wajib(String field, T nilai) {
         return Optional.ofNullable(nilai)
                 .orElseThrow(() -> new NilaiTidakSah(field, "wajib", null, "tidak boleh kosong"));
+    }
+
+    /** Daftar tanpa unsur kosong, disalin; letak unsur yang kosong disebut. */
+    public static <T> List<T> daftar(String field, List<T> daftar) {
+        for (int i = 0; i < wajib(field, daftar).size(); i++) {
+            wajib(field + "/" + i, daftar.get(i));
+        }
+        return List.copyOf(daftar);
     }
 
     /** Teks yang tidak kosong, tanpa spasi di tepi, paling panjang {@code maksimum} huruf. */

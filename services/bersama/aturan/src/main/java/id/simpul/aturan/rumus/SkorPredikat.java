@@ -21,7 +21,7 @@ public record SkorPredikat(String nama, List<String> urutan) {
 
     public SkorPredikat {
         nama = Periksa.teks("nama", nama, 100);
-        urutan = Periksa.wajib("urutan", urutan).stream()
+        urutan = Periksa.daftar("urutan", urutan).stream()
                 .map(predikat -> Periksa.teks("urutan", predikat, 100).toUpperCase(Locale.ROOT))
                 .toList();
         Periksa.syarat(

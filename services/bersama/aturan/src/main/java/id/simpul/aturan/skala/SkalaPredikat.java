@@ -24,8 +24,7 @@ public record SkalaPredikat(String nama, List<PitaPredikat> pita, KebijakanLuban
     public SkalaPredikat {
         nama = Periksa.teks("nama", nama, 200);
         Periksa.wajib("kebijakanLubang", kebijakanLubang);
-        pita = Periksa.wajib("skalaPredikat", pita).stream()
-                .map(satu -> Periksa.wajib("skalaPredikat", satu))
+        pita = Periksa.daftar("skalaPredikat", pita).stream()
                 .sorted(PitaPredikat::bandingBawah)
                 .toList();
         Periksa.syarat(

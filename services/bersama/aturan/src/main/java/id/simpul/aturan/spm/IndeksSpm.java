@@ -27,7 +27,7 @@ public record IndeksSpm(List<HasilLayanan> layanan, BigDecimal indeks, String ka
     }
 
     public static IndeksSpm hitung(List<LayananSpm> layanan, BobotSpm bobot, SkalaPredikat kategori) {
-        long berlainan = Periksa.wajib("layanan", layanan).stream()
+        long berlainan = Periksa.daftar("layanan", layanan).stream()
                 .map(LayananSpm::kode)
                 .distinct()
                 .count();

@@ -17,6 +17,6 @@ public record LayananSpm(String kode, NilaiKinerja sasaran, NilaiKinerja terlaya
         kode = Periksa.teks("kode", kode, 50);
         Periksa.wajib("sasaran", sasaran);
         Periksa.wajib("terlayani", terlayani);
-        mutu = List.copyOf(Periksa.wajib("mutu", mutu));
+        mutu = Periksa.daftar("mutu", mutu);
     }
 }

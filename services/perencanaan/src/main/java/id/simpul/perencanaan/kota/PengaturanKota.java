@@ -1,0 +1,70 @@
+package id.simpul.perencanaan.kota;
+
+import id.simpul.aturan.kota.BasisPredikat;
+import id.simpul.aturan.kota.DasarRataRata;
+import id.simpul.aturan.nilai.NilaiTidakSah;
+import id.simpul.aturan.skala.KebijakanLubang;
+import id.simpul.aturan.skala.PitaPredikat;
+import id.simpul.aturan.skala.SkalaPredikat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * Isi {@code PUT /kota/pengaturan}: aturan capaian kota sebagai data.
+ *
+ * @param namaSkala nama skala, misalnya judul tabelnya di dokumen
+ * @param skalaPredikat pita predikat; urutan bebas
+ * @param kebijakanLubang null = skala harus utuh; selain itu skala tercetak diterima apa adanya dengan kebijakan ini
+ * @param aturanCapaian pembulatan, batas, dan dasar rata-rata
+ */
+public record PengaturanKota(
+        String namaSkala,
+        List<PitaPredikat> skalaPredikat,
+        KebijakanLubang kebijakanLubang,
+        AturanCapaian aturanCapaian) {
+
+    /**
+     * Bagian aturan di luar skala.
+     *
+     * @param desimal desimal yang tampil, 0 s.d. 6
+     * @param pembulatan cara membulatkan
+     * @param batasAtas capaian tertinggi yang diakui; null = tanpa batas
+     */
+    public record AturanCapaian(
+            Integer desimal,
+            RoundingMode pembulatan,
+            BigDecimal batasAtas,
+            DasarRataRata dasarRataRata,
+            BasisPredikat basisPredikat) {}
+
+    /** Aturan lengkap; inilah pemeriksaannya: yang tidak sah melempar {@link NilaiTidakSah}. */
+    public id.simpul.aturan.kota.AturanCapaian keAturan() {
+        if (aturanCapaian == null) {
+            throw new NilaiTidakSah("aturanCapaian", "wajib", null, "aturan pembulatan dan rata-rata kota");
+        }
+        if (aturanCapaian.desimal() == null) {
+            throw new NilaiTidakSah("aturanCapaian/desimal", "wajib", null, "antara 0 dan 6");
+        }
+        return new id.simpul.aturan.kota.AturanCapaian(
+                aturanCapaian.desimal(),
+                aturanCapaian.pembulatan(),
+                aturanCapaian.batasAtas(),
+                aturanCapaian.dasarRataRata(),
+                aturanCapaian.basisPredikat(),
+                skala());
+    }
+
+    private SkalaPredikat skala() {
+        return kebijakanLubang == null
+                ? SkalaPredikat.baru(namaSkala, wajibSkala())
+                : SkalaPredikat.terbit(namaSkala, wajibSkala(), kebijakanLubang);
+    }
+
+    private List<PitaPredikat> wajibSkala() {
+        if (skalaPredikat == null) {
+            throw new NilaiTidakSah("skalaPredikat", "wajib", null, "daftar pita predikat");
+        }
+        return skalaPredikat;
+    }
+}
