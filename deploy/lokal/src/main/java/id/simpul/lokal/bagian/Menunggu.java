@@ -1,0 +1,33 @@
+package id.simpul.lokal.bagian;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Menunggu keadaan, bukan waktu: kondisi diperiksa berulang sampai benar atau batasnya lewat. */
+public final class Menunggu {
+
+    private static final long JEDA_MS = 50;
+
+    private Menunggu() {}
+
+    /** Benar bila kondisi terpenuhi sebelum batas; salah bila batasnya lewat. */
+    public static boolean sampai(Duration batas, BooleanSupplier kondisi) {
+        long akhir = System.nanoTime() + batas.toNanos();
+        while (!kondisi.getAsBoolean()) {
+            if (System.nanoTime() - akhir >= 0) {
+                return false;
+            }
+            jeda();
+        }
+        return true;
+    }
+
+    private static void jeda() {
+        try {
+            Thread.sleep(JEDA_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("penantian diputus", e);
+        }
+    }
+}
