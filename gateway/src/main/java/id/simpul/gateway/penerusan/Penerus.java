@@ -1,0 +1,44 @@
+package id.simpul.gateway.penerusan;
+
+import id.simpul.gateway.PengaturanGateway;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Pintu ke layanan: satu kumpulan sambungan yang dipakai ulang untuk semua tujuan. */
+@ApplicationScoped
+public class Penerus {
+    private final Vertx vertx;
+    private final HttpClient klien;
+    private final long tungguMs;
+
+    Penerus(Vertx vertx, PengaturanGateway pengaturan) {
+        this.vertx = vertx;
+        this.tungguMs = pengaturan.waktu().tunggu().toMillis();
+        this.klien = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) pengaturan.waktu().sambung().toMillis())
+                        .setKeepAlive(true)
+                        // Lebih singkat daripada batas diam layanan, supaya layanan tidak menutup lebih dahulu.
+                        .setKeepAliveTimeout(30)
+                        .setDecompressionSupported(false)
+                        .setMaxHeaderSize(64 * 1024),
+                new PoolOptions()
+                        .setHttp1MaxSize(pengaturan.sambungan().terbanyak())
+                        .setMaxWaitQueueSize(pengaturan.sambungan().antrean()));
+    }
+
+    /** Meneruskan {@code masuk} ke {@code tujuan}; badannya dijaga paling banyak {@code batasBadan} bita. */
+    public void teruskan(HttpServerRequest masuk, String idPermintaan, Tujuan tujuan, long batasBadan) {
+        new Penerusan(vertx, klien, tungguMs, masuk, idPermintaan, tujuan, batasBadan).mulai();
+    }
+
+    @PreDestroy
+    void tutup() {
+        klien.close();
+    }
+}
