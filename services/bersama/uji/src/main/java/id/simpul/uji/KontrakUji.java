@@ -1,0 +1,59 @@
+package id.simpul.uji;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.model.ChangedOpenApi;
+import org.openapitools.openapidiff.core.output.MarkdownRender;
+
+/** Membandingkan kontrak tertulis di {@code openapi/} dengan yang dilayani kode, dan dengan yang sudah terbit. */
+public final class KontrakUji {
+    private KontrakUji() {}
+
+    /** Gagal bila kontrak yang ditulis dan yang dilayani berbeda arti, ke arah mana pun. */
+    public static void samaArti(String tertulis, String dilayani) {
+        ChangedOpenApi beda = OpenApiCompare.fromContents(tertulis, dilayani);
+        assertThat(beda.isDifferent())
+                .as("Kontrak tertulis dan kode berbeda:%n%s", uraian(beda))
+                .isFalse();
+    }
+
+    /** Gagal bila kontrak sekarang merusak klien kontrak yang sudah terbit. */
+    public static void tidakMerusak(String terbit, String sekarang) {
+        ChangedOpenApi beda = OpenApiCompare.fromContents(terbit, sekarang);
+        assertThat(beda.isIncompatible())
+                .as("Perubahan yang merusak klien v1:%n%s", uraian(beda))
+                .isFalse();
+    }
+
+    /** Isi {@code openapi/<nama>.yaml}. */
+    public static String tertulis(String nama) {
+        return baca(Akar.folder().resolve("openapi").resolve(nama + ".yaml"));
+    }
+
+    /** Isi {@code openapi/terbit/<nama>.yaml}: kontrak rilis terakhir. */
+    public static String terbit(String nama) {
+        return baca(Akar.folder().resolve("openapi/terbit").resolve(nama + ".yaml"));
+    }
+
+    private static String baca(Path berkas) {
+        try {
+            return Files.readString(berkas);
+        } catch (IOException galat) {
+            throw new UncheckedIOException(galat);
+        }
+    }
+
+    private static String uraian(ChangedOpenApi beda) {
+        ByteArrayOutputStream penampung = new ByteArrayOutputStream();
+        new MarkdownRender().render(beda, new OutputStreamWriter(penampung, StandardCharsets.UTF_8));
+        return penampung.toString(StandardCharsets.UTF_8);
+    }
+}
