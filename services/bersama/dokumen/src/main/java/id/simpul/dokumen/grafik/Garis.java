@@ -1,0 +1,57 @@
+package id.simpul.dokumen.grafik;
+
+import id.simpul.dokumen.model.Grafik;
+import id.simpul.dokumen.model.Rata;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Grafik garis; garis terputus pada nilai kosong dan pada perubahan definisi. */
+final class Garis {
+    private final Grafik grafik;
+    private final Kanvas kanvas;
+    private final BidangTegak bidang;
+
+    Garis(Grafik grafik, Kanvas kanvas, double atas, double tinggi) {
+        this.grafik = grafik;
+        this.kanvas = kanvas;
+        this.bidang = new BidangTegak(grafik, kanvas, atas, tinggi);
+    }
+
+    void lukis() {
+        bidang.lukisSumbu();
+        grafik.patahan().forEach(this::patahan);
+        int banyak = grafik.seri().size();
+        for (int s = 0; s < banyak; s++) {
+            seri(grafik.seri().get(s).nilai(), Warna.seri(s, banyak), s % 2 == 1 || banyak == 1);
+        }
+    }
+
+    private void patahan(int kategori) {
+        double x = bidang.tengah(kategori) - bidang.lebarKategori() / 2;
+        kanvas.garis(x, bidang.atas() - 4, x, bidang.bawah(), 1, Warna.JINGGA, true);
+        kanvas.teks(x + 4, bidang.atas() + 4, "definisi berubah", 8, false, Rata.KIRI, Warna.JINGGA);
+    }
+
+    private void seri(List<BigDecimal> nilai, Warna warna, boolean labelDiAtas) {
+        for (int k = 1; k < nilai.size(); k++) {
+            boolean bersambung = nilai.get(k - 1) != null && nilai.get(k) != null;
+            if (bersambung && !grafik.patahan().contains(k)) {
+                double yLama = bidang.y(nilai.get(k - 1));
+                double yBaru = bidang.y(nilai.get(k));
+                kanvas.garis(bidang.tengah(k - 1), yLama, bidang.tengah(k), yBaru, 2, warna, false);
+            }
+        }
+        for (int k = 0; k < nilai.size(); k++) {
+            if (nilai.get(k) != null) {
+                titik(k, nilai.get(k), warna, labelDiAtas);
+            }
+        }
+    }
+
+    private void titik(int kategori, BigDecimal nilai, Warna warna, boolean labelDiAtas) {
+        double y = bidang.y(nilai);
+        kanvas.lingkaran(bidang.tengah(kategori), y, 3.2, warna);
+        double dasar = labelDiAtas ? y - 7 : y + 14;
+        kanvas.teks(bidang.tengah(kategori), dasar, Pelukis.angka(grafik, nilai), 9, false, Rata.TENGAH, Warna.TINTA);
+    }
+}

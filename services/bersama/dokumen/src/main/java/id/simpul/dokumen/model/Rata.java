@@ -1,0 +1,8 @@
+package id.simpul.dokumen.model;
+
+/** Perataan isi kolom. */
+public enum Rata {
+    KIRI,
+    TENGAH,
+    KANAN
+}

@@ -1,0 +1,47 @@
+package id.simpul.dokumen;
+
+import id.simpul.dokumen.model.Dokumen;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Tolok ukur, bukan uji: merender dokumen contoh berulang dan mencetak waktunya. Argumen pertama, bila ada, ialah folder
+ * tempat hasilnya ditulis.
+ */
+public final class TolokUkur {
+    private TolokUkur() {}
+
+    /** Menjalankan tolok ukur. */
+    public static void main(String[] args) throws IOException {
+        Perender perender = new Perender();
+        Dokumen draf = DokumenContoh.draf();
+        for (int putaran = 1; putaran <= 5; putaran++) {
+            for (Format format : List.of(Format.HTML, Format.PDF)) {
+                long mulai = System.nanoTime();
+                byte[] hasil = tulis(perender, format, draf);
+                long ms = (System.nanoTime() - mulai) / 1_000_000;
+                System.out.printf("putaran %d %-4s %5d ms %8d bita%n", putaran, format, ms, hasil.length);
+            }
+        }
+        if (args.length > 0) {
+            simpan(perender, Path.of(args[0]));
+        }
+    }
+
+    private static void simpan(Perender perender, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Format format : List.of(Format.HTML, Format.PDF)) {
+            Files.write(folder.resolve("draf." + format.akhiran()), tulis(perender, format, DokumenContoh.draf()));
+            Files.write(folder.resolve("beku." + format.akhiran()), tulis(perender, format, DokumenContoh.beku()));
+        }
+    }
+
+    private static byte[] tulis(Perender perender, Format format, Dokumen dokumen) throws IOException {
+        ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
+        perender.untuk(format).tulis(dokumen, keluaran);
+        return keluaran.toByteArray();
+    }
+}
