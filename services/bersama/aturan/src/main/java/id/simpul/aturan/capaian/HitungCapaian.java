@@ -8,13 +8,13 @@ import id.simpul.aturan.rumus.HasilCapaian;
 import id.simpul.aturan.skala.HasilPredikat;
 import id.simpul.aturan.skala.SkalaBaku;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Urutan hitungan capaian: realisasi, rumus, batas, lalu predikat atas angka yang tampil. */
 final class HitungCapaian {
-    private static final int DESIMAL_ACUAN = 2;
+    /** Skala acuan dibaca atas capaian dua desimal bagi semua kota, supaya kota dapat dibandingkan. */
+    private static final AturanCapaian ACUAN = AturanCapaian.lazim(SkalaBaku.permendagri86());
 
     private HitungCapaian() {}
 
@@ -23,8 +23,8 @@ final class HitungCapaian {
         HasilCapaian hasil = hasil(pengukuran, realisasi);
         BigDecimal capaian = aturan.batasi(hasil.dibatasi());
         BigDecimal basis = basis(pengukuran, realisasi, hasil, aturan.basisPredikat());
-        HasilPredikat predikat = basis == null ? null : aturan.skala().predikat(aturan.bulatkan(basis));
-        HasilPredikat acuan = hasil.ada() ? SkalaBaku.permendagri86().predikat(tampilAcuan(hasil)) : null;
+        HasilPredikat predikat = predikat(basis, aturan);
+        HasilPredikat acuan = predikat(hasil.dibatasi(), ACUAN);
         return new CapaianIndikator(
                 pengukuran,
                 realisasi,
@@ -56,8 +56,9 @@ final class HitungCapaian {
         return hasil.alasan() == AlasanKosong.REALISASI_KOSONG ? HasilCapaian.tiada(realisasi.alasan()) : hasil;
     }
 
-    private static BigDecimal tampilAcuan(HasilCapaian hasil) {
-        return hasil.dibatasi().setScale(DESIMAL_ACUAN, RoundingMode.HALF_UP);
+    /** Predikat atas angka yang tampil, supaya pembaca yang memegang skala tiba pada predikat yang sama. */
+    private static HasilPredikat predikat(BigDecimal nilai, AturanCapaian aturan) {
+        return nilai == null ? null : aturan.skala().predikat(aturan.bulatkan(nilai));
     }
 
     private static Set<Tanda> tanda(

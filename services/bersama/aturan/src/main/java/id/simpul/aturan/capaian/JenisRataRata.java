@@ -1,6 +1,7 @@
 package id.simpul.aturan.capaian;
 
 import id.simpul.aturan.kota.DasarRataRata;
+import id.simpul.aturan.nilai.Presisi;
 import java.math.BigDecimal;
 
 /** Rata-rata yang lazim dijumpai dalam LKjIP, masing-masing dengan nama. */
@@ -13,8 +14,6 @@ public enum JenisRataRata {
     REALISASI_UNTUK_PERSEN,
     /** Rata-rata capaian di dalam tiap sasaran, lalu rata-rata antarsasaran. */
     CAPAIAN_PER_SASARAN;
-
-    private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
     /** Rata-rata menurut pilihan kota. */
     public static JenisRataRata dari(DasarRataRata dasar) {
@@ -29,7 +28,7 @@ public enum JenisRataRata {
         return switch (this) {
             case CAPAIAN, CAPAIAN_PER_SASARAN -> indikator.capaian();
             case CAPAIAN_DIBATASI_100 ->
-                indikator.capaian() == null ? null : indikator.capaian().min(SERATUS);
+                indikator.capaian() == null ? null : indikator.capaian().min(Presisi.SERATUS);
             case REALISASI_UNTUK_PERSEN ->
                 HitungCapaian.realisasiAdalahKinerja(indikator.pengukuran())
                         ? indikator.nilaiRealisasi().nilai()

@@ -1,7 +1,6 @@
 package id.simpul.aturan.nilai;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -30,11 +29,6 @@ public record Persen(BigDecimal nilai) implements Comparable<Persen> {
     /** {@code pembilang / penyebut × 100} tanpa pembulatan laporan; kosong bila penyebutnya nol. */
     public static Optional<Persen> rasio(BigDecimal pembilang, BigDecimal penyebut) {
         return penyebut.signum() == 0 ? Optional.empty() : Optional.of(new Persen(Presisi.persen(pembilang, penyebut)));
-    }
-
-    /** Angka untuk ditampilkan; hanya dipanggil di tepi. */
-    public BigDecimal bulat(int desimal, RoundingMode cara) {
-        return nilai.setScale(desimal, cara);
     }
 
     @Override
