@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -59,11 +58,7 @@ public class KesehatanKejadian implements HealthCheck {
         if (selesai.isEmpty()) {
             return -1; // belum memegang partisi: belum diketahui, jadi bukan nol
         }
-        try (Admin admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                pengaturan.kafka(),
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                3_000))) {
+        try (Admin admin = AdminKafka.buka(pengaturan, 3_000)) {
             var akhir = admin.listOffsets(selesai.keySet().stream()
                             .collect(Collectors.toMap(satu -> satu, satu -> OffsetSpec.latest())))
                     .all()

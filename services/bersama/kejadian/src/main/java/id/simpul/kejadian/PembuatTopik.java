@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -26,11 +25,7 @@ public class PembuatTopik {
 
     /** Aman dipanggil berkali-kali dan oleh beberapa layanan sekaligus. */
     public void pastikanAda() throws InterruptedException {
-        try (Admin admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                pengaturan.kafka(),
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                10_000))) {
+        try (Admin admin = AdminKafka.buka(pengaturan, 10_000)) {
             Set<String> ada = tunggu(admin.listTopics().names());
             List<NewTopic> kurang = perlu().stream()
                     .filter(topik -> !ada.contains(topik.name()))

@@ -28,15 +28,18 @@ public class LayananNyata implements QuarkusTestResourceLifecycleManager {
         BagianNyata bagian = BagianNyata.satuSaja();
         SandiLayanan sandi = SandiLayanan.acak();
         BasisData.siapkan(bagian.postgres().akses(), layanan, sandi);
-        return Map.of(
-                "quarkus.datasource.jdbc.url", bagian.postgres().akses().jdbcUrl(layanan),
-                "quarkus.datasource.password", sandi.aplikasi(),
-                "quarkus.flyway.password", sandi.pemilik(),
-                "simpul.kejadian.relai.sandi", sandi.relai(),
-                "simpul.kejadian.kafka", bagian.kafka().bootstrap(),
-                "quarkus.oidc.public-key", TokenUji.kunciUmum(),
-                "quarkus.oidc.token.issuer", TokenUji.PENERBIT,
-                "quarkus.http.test-port", "0");
+        return Map.ofEntries(
+                Map.entry(
+                        "quarkus.datasource.jdbc.url", bagian.postgres().akses().jdbcUrl(layanan)),
+                Map.entry("quarkus.datasource.password", sandi.aplikasi()),
+                Map.entry("quarkus.flyway.password", sandi.pemilik()),
+                Map.entry("simpul.kejadian.relai.sandi", sandi.relai()),
+                Map.entry("simpul.kejadian.kafka", bagian.kafka().bootstrap()),
+                // Kunci umum menggantikan alamat penerbit; alamat kosong berarti tidak ada yang dihubungi.
+                Map.entry("quarkus.oidc.auth-server-url", ""),
+                Map.entry("quarkus.oidc.public-key", TokenUji.kunciUmum()),
+                Map.entry("quarkus.oidc.token.issuer", TokenUji.PENERBIT),
+                Map.entry("quarkus.http.test-port", "0"));
     }
 
     @Override

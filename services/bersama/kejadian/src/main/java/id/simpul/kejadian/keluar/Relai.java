@@ -55,7 +55,7 @@ public class Relai {
                 topik.pastikanAda();
                 bekerja();
             } catch (SQLException | KafkaException galat) {
-                LOG.warnf("Relai menyambung ulang: %s", galat.getMessage());
+                LOG.warnf(galat, "Relai menyambung ulang");
                 jeda();
             } catch (InterruptedException galat) {
                 Thread.currentThread().interrupt();
