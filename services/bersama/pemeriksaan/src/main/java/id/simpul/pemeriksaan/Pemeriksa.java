@@ -1,0 +1,82 @@
+package id.simpul.pemeriksaan;
+
+import id.simpul.pemeriksaan.data.Laporan;
+import id.simpul.pemeriksaan.kaidah.DaftarKaidah;
+import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.paket.CatatanBaca;
+import id.simpul.pemeriksaan.paket.PaketLaporan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Menjalankan semua kaidah atas sebuah laporan terbit. Tanpa keadaan; aman dipakai bersamaan. */
+public final class Pemeriksa {
+    private final List<Kaidah> kaidah;
+
+    public Pemeriksa() {
+        this(DaftarKaidah.semua());
+    }
+
+    /** Untuk memeriksa dengan sebagian kaidah saja, misalnya menurut kebijakan kota. */
+    public Pemeriksa(List<Kaidah> kaidah) {
+        this.kaidah = List.copyOf(kaidah);
+    }
+
+    public HasilPemeriksaan periksa(PaketLaporan paket) {
+        Laporan laporan = new Laporan(paket);
+        List<Temuan> temuan = new ArrayList<>(catatanBaca(paket));
+        List<String> dijalankan = new ArrayList<>();
+        Map<String, List<String>> dilewati = new TreeMap<>();
+        for (Kaidah k : kaidah) {
+            List<String> kurang = k.perlu().stream()
+                    .filter(t -> paket.tabel(t).isEmpty())
+                    .sorted()
+                    .toList();
+            if (kurang.isEmpty()) {
+                Penampung penampung = new Penampung(k.nama());
+                k.periksa(laporan, penampung);
+                temuan.addAll(penampung.isi());
+                dijalankan.add(k.nama());
+            } else {
+                dilewati.computeIfAbsent(String.join(", ", kurang), x -> new ArrayList<>())
+                        .add(k.nama());
+            }
+        }
+        dilewati.forEach((tabel, nama) -> temuan.add(tidakDijalankan(tabel, nama)));
+        temuan.sort(Comparator.comparing(Temuan::keparahan));
+        return new HasilPemeriksaan(paket.identitas(), paket.jumlahBaris(), dijalankan, temuan);
+    }
+
+    private static List<Temuan> catatanBaca(PaketLaporan paket) {
+        return paket.catatan().stream().map(Pemeriksa::dariCatatan).toList();
+    }
+
+    private static Temuan dariCatatan(CatatanBaca c) {
+        return new Temuan(
+                c.aturan(),
+                "membaca_paket",
+                c.keparahan(),
+                c.berkas(),
+                "",
+                "",
+                "",
+                c.pesan(),
+                List.of(new Rujukan(c.berkas(), c.baris(), "")));
+    }
+
+    private static Temuan tidakDijalankan(String tabel, List<String> kaidah) {
+        return new Temuan(
+                JenisTemuan.DATA_KURANG,
+                "kelengkapan_paket",
+                Keparahan.INFO,
+                tabel,
+                "",
+                "",
+                "",
+                "Tabel " + tabel + " tidak ada di paket, jadi kaidah ini tidak dijalankan: " + String.join(", ", kaidah)
+                        + ".",
+                List.of());
+    }
+}

@@ -1,0 +1,80 @@
+package id.simpul.pemeriksaan.kaidah.komponen;
+
+import id.simpul.pemeriksaan.JenisTemuan;
+import id.simpul.pemeriksaan.Penampung;
+import id.simpul.pemeriksaan.data.JenisSatuan;
+import id.simpul.pemeriksaan.data.KunciTahun;
+import id.simpul.pemeriksaan.data.Laporan;
+import id.simpul.pemeriksaan.data.SusunanKomponen;
+import id.simpul.pemeriksaan.hitung.Tulis;
+import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.paket.Angka;
+import id.simpul.pemeriksaan.paket.Baris;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Komponen yang dijumlah menjadi satu pembilang harus sejenis: KPM, orang, kelompok, unit, dan paket tidak dicampur. */
+public final class SatuanKomponen implements Kaidah {
+
+    @Override
+    public String nama() {
+        return "satuan_komponen";
+    }
+
+    @Override
+    public String memeriksa() {
+        return "komponen yang dijumlah bersatuan sejenis (orang, KPM, kelompok, lembaga, unit, paket)";
+    }
+
+    @Override
+    public Set<String> perlu() {
+        return Set.of("komponen");
+    }
+
+    @Override
+    public void periksa(Laporan laporan, Penampung temuan) {
+        laporan.komponen().forEach((kunci, baris) -> {
+            SusunanKomponen s = SusunanKomponen.dari(kunci, baris);
+            if (dijumlah(laporan, kunci, s)) {
+                periksaSatu(laporan, s, temuan);
+            }
+        });
+    }
+
+    /** Hanya bila dokumen benar-benar mencetak jumlahnya; komponen yang dirata-rata boleh berbeda satuan. */
+    private static boolean dijumlah(Laporan laporan, KunciTahun kunci, SusunanKomponen s) {
+        return !s.jumlah().isEmpty()
+                || laporan.realisasi().getOrDefault(kunci, List.of()).stream()
+                        .anyMatch(b -> b.angka("pembilang").isPresent());
+    }
+
+    private static void periksaSatu(Laporan laporan, SusunanKomponen s, Penampung temuan) {
+        Map<JenisSatuan, BigDecimal> jumlah = new LinkedHashMap<>();
+        Map<JenisSatuan, String> sebutan = new LinkedHashMap<>();
+        for (Baris b : s.pembilang()) {
+            JenisSatuan jenis = JenisSatuan.dari(b.teks("satuan"));
+            if (jenis.terhitung() && b.angka("realisasi").isPresent()) {
+                jumlah.merge(jenis, b.angka("realisasi").map(Angka::nilai).orElseThrow(), BigDecimal::add);
+                sebutan.putIfAbsent(jenis, b.teks("satuan"));
+            }
+        }
+        if (jumlah.size() < 2) {
+            return;
+        }
+        String rincian = jumlah.entrySet().stream()
+                .map(e -> Tulis.mesin(e.getValue()) + " " + sebutan.get(e.getKey()))
+                .collect(Collectors.joining(" + "));
+        BigDecimal total = jumlah.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        temuan.peringatan(JenisTemuan.SATUAN_CAMPUR)
+                .di("Pembilang " + laporan.sebut(s.kunci()))
+                .teks(Tulis.mesin(total), rincian)
+                .karena("Pembilang " + Tulis.id(total) + " menjumlah " + jumlah.size() + " jenis satuan: " + rincian
+                        + "; hasilnya bukan banyaknya satu jenis penerima.")
+                .rujuk(s.pembilang())
+                .simpan();
+    }
+}

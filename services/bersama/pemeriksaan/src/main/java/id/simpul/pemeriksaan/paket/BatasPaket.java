@@ -1,0 +1,20 @@
+package id.simpul.pemeriksaan.paket;
+
+/**
+ * Batas ukuran paket. Ukuran nyata yang dihitung saat dibaca, bukan ukuran yang diakui zip.
+ *
+ * @param entri banyaknya entri zip paling banyak
+ * @param bitaEntri bita satu berkas setelah dibuka
+ * @param bitaTotal bita seluruh berkas setelah dibuka
+ * @param nisbah bita terbuka per bita termampat; diperiksa setelah {@code bitaAmanNisbah} bita
+ * @param bitaAmanNisbah bita terbuka sebelum nisbah diperiksa
+ * @param baris banyaknya baris seluruh tabel
+ * @param kolom banyaknya kolom satu tabel
+ */
+public record BatasPaket(
+        int entri, long bitaEntri, long bitaTotal, long nisbah, long bitaAmanNisbah, int baris, int kolom) {
+
+    private static final long MEBI = 1024L * 1024L;
+
+    public static final BatasPaket BAWAAN = new BatasPaket(500, 50 * MEBI, 100 * MEBI, 200, 5 * MEBI, 500_000, 200);
+}

@@ -1,0 +1,93 @@
+package id.simpul.pemeriksaan.paket;
+
+import id.simpul.pemeriksaan.JenisTemuan;
+import id.simpul.pemeriksaan.Keparahan;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Membaca satu CSV: pemisah dan penyandian dikenali, sisanya dicatat, bukan ditebak diam-diam. */
+final class PembacaCsv {
+    private final BatasPaket batas;
+    private final List<CatatanBaca> catatan;
+
+    PembacaCsv(BatasPaket batas, List<CatatanBaca> catatan) {
+        this.batas = batas;
+        this.catatan = catatan;
+    }
+
+    Optional<Tabel> baca(String nama, BerkasMentah berkas) {
+        TeksBerkas isi = TeksBerkas.dari(berkas.isi());
+        if (isi.biner() || isi.teks().startsWith("PK\u0003")) {
+            catat(
+                    Keparahan.KESALAHAN,
+                    berkas,
+                    0,
+                    "Berkas bukan teks CSV (mungkin buku kerja Excel yang diganti namanya).");
+            return Optional.empty();
+        }
+        if (!isi.utf8()) {
+            catat(Keparahan.PERINGATAN, berkas, 0, "Berkas bukan UTF-8; dibaca sebagai " + isi.penyandian() + ".");
+        }
+        Pemisah pemisah = Pemisah.kenali(isi.teks());
+        if (pemisah.huruf() != ',') {
+            catat(Keparahan.INFO, berkas, 0, "Pemisah kolom \"" + pemisah.nama() + "\" dikenali.");
+        }
+        return baris(berkas, isi.teks(), pemisah)
+                .flatMap(b -> new PenyusunTabel(batas, catatan, berkas).susun(nama, b, pemisah));
+    }
+
+    private Optional<List<BarisMentah>> baris(BerkasMentah berkas, String teks, Pemisah pemisah) {
+        CSVFormat bentuk = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(pemisah.huruf())
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(true)
+                .get();
+        List<BarisMentah> hasil = new ArrayList<>();
+        try (CSVParser csv = CSVParser.parse(new StringReader(teks), bentuk)) {
+            long awal = 1;
+            for (CSVRecord r : csv) {
+                List<String> sel = sel(r);
+                if (sel.stream().anyMatch(s -> !s.isEmpty()) && !(awal == 1 && pemisah.barisKhusus())) {
+                    hasil.add(new BarisMentah((int) awal, sel));
+                }
+                awal = csv.getCurrentLineNumber() + 1;
+            }
+        } catch (IOException | UncheckedIOException e) {
+            int baris = hasil.isEmpty() ? 1 : hasil.get(hasil.size() - 1).nomor() + 1;
+            catat(
+                    Keparahan.KESALAHAN,
+                    berkas,
+                    baris,
+                    "CSV rusak sesudah baris " + (baris - 1) + " (tanda kutip tidak ditutup?); sisanya tidak terbaca.");
+        }
+        if (hasil.isEmpty()) {
+            catat(Keparahan.PERINGATAN, berkas, 0, "Berkas kosong.");
+            return Optional.empty();
+        }
+        return Optional.of(hasil);
+    }
+
+    private static List<String> sel(CSVRecord r) {
+        List<String> sel = new ArrayList<>(r.size());
+        for (String s : r) {
+            sel.add(s.replace('\u00a0', ' ').strip());
+        }
+        return sel;
+    }
+
+    private void catat(Keparahan keparahan, BerkasMentah berkas, int baris, String pesan) {
+        catatan.add(new CatatanBaca(
+                keparahan, JenisTemuan.DATA_KURANG, berkas.jalur(), baris, berkas.jalur() + ": " + pesan));
+    }
+
+    /** Satu rekaman CSV dan nomor baris awalnya di berkas. */
+    record BarisMentah(int nomor, List<String> sel) {}
+}

@@ -1,0 +1,45 @@
+package id.simpul.pemeriksaan.paket;
+
+import java.util.regex.Pattern;
+
+/**
+ * Menentukan tanda desimal sebuah kolom dari isinya; "1.234" sendirian tidak dapat ditentukan,
+ * maka bukti kolom didahulukan, lalu bukti berkas, lalu kebiasaan pemisah kolomnya.
+ */
+final class PengenalBentukAngka {
+    private static final Pattern KOMA_DESIMAL = Pattern.compile(
+            "-?(?:[0-9]+,(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{1,3}(?:\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3}){2,})%?");
+    private static final Pattern TITIK_DESIMAL = Pattern.compile(
+            "-?(?:[0-9]+\\.(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{1,3}(?:,[0-9]{3})+\\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3}){2,})%?");
+
+    private int koma;
+    private int titik;
+
+    void lihat(String teks) {
+        if (teks.isEmpty() || teks.length() > 40 || !mungkinAngka(teks)) {
+            return;
+        }
+        String s = teks.strip();
+        if (KOMA_DESIMAL.matcher(s).matches()) {
+            koma++;
+        } else if (TITIK_DESIMAL.matcher(s).matches()) {
+            titik++;
+        }
+    }
+
+    private static boolean mungkinAngka(String teks) {
+        return teks.indexOf('.') >= 0 || teks.indexOf(',') >= 0;
+    }
+
+    void gabung(PengenalBentukAngka lain) {
+        koma += lain.koma;
+        titik += lain.titik;
+    }
+
+    BentukAngka putuskan(BentukAngka bawaan) {
+        if (koma == titik) {
+            return bawaan;
+        }
+        return koma > titik ? BentukAngka.KOMA_DESIMAL : BentukAngka.TITIK_DESIMAL;
+    }
+}
