@@ -30,7 +30,17 @@ final class Arsip {
         ArchiveInputStream<? extends ArchiveEntry> buka() throws IOException;
     }
 
+    /** Pekerjaan sesudah pembongkaran yang harus selesai sebelum hasilnya dipercaya. */
+    @FunctionalInterface
+    interface Penyelesaian {
+        void selesaikan(Path folder) throws IOException;
+    }
+
     static void bongkar(Sumber sumber, Path tujuan) {
+        bongkar(sumber, tujuan, folder -> {});
+    }
+
+    static void bongkar(Sumber sumber, Path tujuan, Penyelesaian penyelesaian) {
         if (Files.exists(tujuan.resolve(TANDA))) {
             return;
         }
@@ -40,6 +50,7 @@ final class Arsip {
             try (ArchiveInputStream<? extends ArchiveEntry> isi = sumber.buka()) {
                 salinSemua(isi, sementara);
             }
+            penyelesaian.selesaikan(sementara);
             // Folder sementara lahir 0700; proses yang bukan root (nobody) harus dapat membaca biner di dalamnya.
             Files.setPosixFilePermissions(sementara, Folder.IZIN_UMUM);
             Files.createFile(sementara.resolve(TANDA));
