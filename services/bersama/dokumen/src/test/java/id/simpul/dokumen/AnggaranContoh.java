@@ -48,8 +48,8 @@ final class AnggaranContoh {
     static Tabel tabel(String nama) {
         var susun = Tabel.susun(
                         nama, "Anggaran dan realisasi belanja menurut program, kegiatan, dan sub kegiatan Tahun 2024")
-                .kolom(Kolom.teks("kode", "Kode", 15), Kolom.teks("uraian", "Uraian", 34))
-                .kolom(Kolom.angka("anggaran", "Anggaran", "Rp", 17), Kolom.angka("realisasi", "Realisasi", "Rp", 17))
+                .kolom(Kolom.teks("kode", "Kode", 18), Kolom.teks("uraian", "Uraian", 38))
+                .kolom(Kolom.angka("anggaran", "Anggaran", "Rp", 17), Kolom.angka("realisasi", "Realisasi", "Rp", 16))
                 .kolom(Kolom.angka("persen", "Serapan", "%", 10), Kolom.angka("sisa", "Sisa", "Rp", 16))
                 .catatan("Jumlah kegiatan dan program dihitung dari sub kegiatan.")
                 .sumber("Dokumen pelaksanaan anggaran perubahan dan realisasi per 31 Desember 2024");
@@ -67,7 +67,7 @@ final class AnggaranContoh {
 
     private static Baris baris(Pos p) {
         int tingkat = List.of("program", "kegiatan", "sub_kegiatan").indexOf(p.tingkat());
-        JenisBaris jenis = List.of(JenisBaris.KELOMPOK, JenisBaris.SUBTOTAL, JenisBaris.BIASA)
+        JenisBaris jenis = List.of(JenisBaris.KELOMPOK, JenisBaris.KELOMPOK, JenisBaris.BIASA)
                 .get(tingkat);
         Sel realisasi = p.realisasi().signum() == 0 ? Sel.Keadaan.NOL : Sel.rupiah(p.realisasi());
         Sel sisa = Sel.rupiah(p.anggaran().subtract(p.realisasi()));

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Sumbu dan kisi grafik yang kategorinya berderet mendatar (batang tegak dan garis). */
 final class BidangTegak {
-    private static final double BAWAH = 40;
+    private static final double TINGGI_BARIS = 11;
 
     private final Grafik grafik;
     private final Kanvas kanvas;
@@ -21,13 +21,17 @@ final class BidangTegak {
         this.grafik = grafik;
         this.kanvas = kanvas;
         this.skala = SkalaSumbu.dari(grafik.seri());
-        this.atas = atas + 10;
-        this.bawah = tinggi - BAWAH;
+        this.atas = atas + 14;
         this.kiri = 14
                 + skala.garis().stream()
                         .mapToDouble(g -> Huruf.BIASA.lebar(FormatIndonesia.bilangan(g), 9))
                         .max()
                         .orElse(0);
+        int baris = 1;
+        for (int k = 0; k < grafik.kategori().size(); k++) {
+            baris = Math.max(baris, baris(k).size());
+        }
+        this.bawah = tinggi - 8 - TINGGI_BARIS * baris;
     }
 
     void lukisSumbu() {
@@ -63,10 +67,13 @@ final class BidangTegak {
 
     private void label(int kategori) {
         double y = bawah + 14;
-        List<String> baris = BungkusTeks.bungkus(grafik.kategori().get(kategori), 9, lebarKategori() - 6, 3);
-        for (String b : baris) {
+        for (String b : baris(kategori)) {
             kanvas.teks(tengah(kategori), y, b, 9, false, Rata.TENGAH, Warna.TINTA);
-            y += 11;
+            y += TINGGI_BARIS;
         }
+    }
+
+    private List<String> baris(int kategori) {
+        return BungkusTeks.bungkus(grafik.kategori().get(kategori), 9, lebarKategori() - 6, 3);
     }
 }

@@ -22,17 +22,17 @@ final class Garis {
         grafik.patahan().forEach(this::patahan);
         int banyak = grafik.seri().size();
         for (int s = 0; s < banyak; s++) {
-            seri(grafik.seri().get(s).nilai(), Warna.seri(s, banyak), s % 2 == 1 || banyak == 1);
+            seri(grafik.seri().get(s).nilai(), Warna.seri(s, banyak));
         }
     }
 
     private void patahan(int kategori) {
         double x = bidang.tengah(kategori) - bidang.lebarKategori() / 2;
-        kanvas.garis(x, bidang.atas() - 4, x, bidang.bawah(), 1, Warna.JINGGA, true);
-        kanvas.teks(x + 4, bidang.atas() + 4, "definisi berubah", 8, false, Rata.KIRI, Warna.JINGGA);
+        kanvas.garis(x, bidang.atas() - 14, x, bidang.bawah(), 1, Warna.JINGGA, true);
+        kanvas.teks(x + 4, bidang.atas() - 8, "definisi berubah", 8, false, Rata.KIRI, Warna.JINGGA);
     }
 
-    private void seri(List<BigDecimal> nilai, Warna warna, boolean labelDiAtas) {
+    private void seri(List<BigDecimal> nilai, Warna warna) {
         for (int k = 1; k < nilai.size(); k++) {
             boolean bersambung = nilai.get(k - 1) != null && nilai.get(k) != null;
             if (bersambung && !grafik.patahan().contains(k)) {
@@ -43,12 +43,16 @@ final class Garis {
         }
         for (int k = 0; k < nilai.size(); k++) {
             if (nilai.get(k) != null) {
-                titik(k, nilai.get(k), warna, labelDiAtas);
+                titik(k, nilai.get(k), warna);
             }
         }
     }
 
-    private void titik(int kategori, BigDecimal nilai, Warna warna, boolean labelDiAtas) {
+    /** Label seri teratas di atas titik, yang lain di bawah, agar tidak bertumpuk. */
+    private void titik(int kategori, BigDecimal nilai, Warna warna) {
+        boolean labelDiAtas = grafik.seri().stream()
+                .map(s -> s.nilai().get(kategori))
+                .allMatch(lain -> lain == null || lain.compareTo(nilai) <= 0);
         double y = bidang.y(nilai);
         kanvas.lingkaran(bidang.tengah(kategori), y, 3.2, warna);
         double dasar = labelDiAtas ? y - 7 : y + 14;

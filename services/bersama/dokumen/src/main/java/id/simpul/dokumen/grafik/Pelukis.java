@@ -21,7 +21,7 @@ public final class Pelukis {
 
     /** Gambar dari grafik. */
     public static Gambar gambar(Grafik grafik) {
-        double tinggi = grafik.jenis() == JenisGrafik.BATANG_MENDATAR ? BatangMendatar.tinggi(grafik) : 270;
+        double tinggi = grafik.jenis() == JenisGrafik.BATANG_MENDATAR ? BatangMendatar.tinggi(grafik) : 235;
         return new Gambar(LEBAR, tinggi, uraian(grafik), kanvas -> lukis(grafik, kanvas, tinggi));
     }
 

@@ -17,6 +17,11 @@ import java.util.List;
 record BagianTampil(
         int tingkat, String nomor, String judul, String jangkar, List<BlokTampil> blok, List<BagianTampil> anak) {
 
+    /** Benar bila isi pertamanya tabel melintang: judulnya ikut pindah ke halaman melintang. */
+    public boolean mulaiMelintang() {
+        return !blok.isEmpty() && blok.get(0).isi() instanceof TabelTampil t && t.melintang();
+    }
+
     static List<BagianTampil> bab(List<Bab> semua) {
         return semua.stream()
                 .map(b -> new BagianTampil(

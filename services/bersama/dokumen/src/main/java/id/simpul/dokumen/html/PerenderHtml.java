@@ -47,6 +47,9 @@ public final class PerenderHtml implements PerenderDokumen {
                 .data(
                         "tahunTerbit",
                         dokumen.jejak().waktu().atZone(dokumen.jejak().zona()).getYear())
+                .data(
+                        "babPertama",
+                        dokumen.bab().isEmpty() ? "" : dokumen.bab().get(0).jangkar())
                 .data("lambang", KanvasSvg.tulis(Lambang.gambar()))
                 .data("gaya", cetak ? gayaCetak : gayaLayar)
                 .data("cetak", cetak)

@@ -1,5 +1,6 @@
 package id.simpul.dokumen.html;
 
+import id.simpul.dokumen.model.JenisBaris;
 import id.simpul.dokumen.model.Orientasi;
 import id.simpul.dokumen.model.Tabel;
 import id.simpul.dokumen.tata.BarisTata;
@@ -7,6 +8,7 @@ import id.simpul.dokumen.tata.SelTata;
 import id.simpul.dokumen.tata.TataTabel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,11 +16,13 @@ import java.util.Locale;
  * Tabel siap tuang.
  *
  * @param tabel tabel asal
+ * @param huruf ukuran huruf cetak, misalnya {@code 8.5pt}
  * @param lebar lebar kolom, misalnya {@code 12.5%}
  * @param kepala baris-baris kepala
- * @param kelompok baris isi; baris yang saling menyambung sekelompok agar tidak terpisah halaman
+ * @param kelompok baris isi; yang sekelompok tidak terpisah halaman
  */
-record TabelTampil(Tabel tabel, List<String> lebar, List<List<SelTampil>> kepala, List<List<BarisTampil>> kelompok) {
+record TabelTampil(
+        Tabel tabel, String huruf, List<String> lebar, List<List<SelTampil>> kepala, List<List<BarisTampil>> kelompok) {
 
     /** Sel dengan kelas CSS-nya. */
     record SelTampil(String teks, int bentang, int tinggi, String kelas) {}
@@ -34,7 +38,8 @@ record TabelTampil(Tabel tabel, List<String> lebar, List<List<SelTampil>> kepala
         List<List<SelTampil>> kepala = tata.kepala().stream()
                 .map(baris -> baris.stream().map(TabelTampil::kepala).toList())
                 .toList();
-        return new TabelTampil(tabel, lebar, kepala, kelompok(tata.baris()));
+        String huruf = BigDecimal.valueOf(tata.ukuranHuruf() * 5L, 1).toPlainString() + "pt";
+        return new TabelTampil(tabel, huruf, lebar, kepala, kelompok(tata.baris()));
     }
 
     /** Benar bila dicetak di halaman melintang. */
@@ -42,18 +47,40 @@ record TabelTampil(Tabel tabel, List<String> lebar, List<List<SelTampil>> kepala
         return tabel.orientasi() == Orientasi.MELINTANG;
     }
 
+    /**
+     * Kepala tanpa sel setinggi dua baris: pencetak PDF menghilangkan sel seperti itu saat kepala diulang, maka
+     * judulnya ditaruh di baris bawah dan sel atasnya dikosongkan.
+     */
+    public List<List<SelTampil>> kepalaCetak() {
+        if (kepala.size() == 1) {
+            return kepala;
+        }
+        List<SelTampil> atas = new ArrayList<>();
+        List<SelTampil> bawah = new ArrayList<>();
+        Iterator<SelTampil> anak = kepala.get(1).iterator();
+        for (SelTampil s : kepala.get(0)) {
+            boolean tinggi = s.tinggi() > 1;
+            atas.add(tinggi ? new SelTampil("", 1, 1, "atas-kosong") : s);
+            for (int i = 0; i < s.bentang(); i++) {
+                bawah.add(tinggi ? new SelTampil(s.teks(), 1, 1, "bawah") : anak.next());
+            }
+        }
+        return List.of(atas, bawah);
+    }
+
     private static SelTampil kepala(SelTata s) {
         return new SelTampil(s.teks(), s.bentang(), s.tinggi(), "");
     }
 
     private static List<List<BarisTampil>> kelompok(List<BarisTata> semua) {
-        boolean adaSambungan = semua.stream().anyMatch(BarisTata::menyambung);
         List<List<BarisTampil>> hasil = new ArrayList<>();
+        boolean menunggu = false;
         for (BarisTata baris : semua) {
-            if (hasil.isEmpty() || (adaSambungan && !baris.menyambung())) {
+            if (hasil.isEmpty() || !(menunggu || baris.ikutSebelumnya())) {
                 hasil.add(new ArrayList<>());
             }
             hasil.get(hasil.size() - 1).add(baris(baris));
+            menunggu = baris.jenis() == JenisBaris.KELOMPOK;
         }
         return hasil;
     }
@@ -62,7 +89,8 @@ record TabelTampil(Tabel tabel, List<String> lebar, List<List<SelTampil>> kepala
         List<SelTampil> sel = baris.sel().stream()
                 .map(s -> new SelTampil(s.teks(), s.bentang(), s.tinggi(), kelas(s, baris.tingkat())))
                 .toList();
-        return new BarisTampil(baris.jenis().name().toLowerCase(Locale.ROOT), sel);
+        String bawahan = baris.jenis() == JenisBaris.KELOMPOK && baris.tingkat() > 0 ? " bawahan" : "";
+        return new BarisTampil(baris.jenis().name().toLowerCase(Locale.ROOT) + bawahan, sel);
     }
 
     private static String kelas(SelTata s, int tingkat) {

@@ -41,6 +41,7 @@ public final class PerenderPdf implements PerenderDokumen {
                 .withHtmlContent(html.untukCetak(dokumen), null)
                 .useExternalResourceAccessControl(
                         (uri, jenis) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useUnicodeLineBreaker(new PemenggalBaris())
                 .useObjectDrawerFactory(new PelukisObjek(gambar(dokumen)));
         HurufPdf.pasang(pembangun);
         try (PdfBoxRenderer pencetak = pembangun.buildPdfRenderer()) {

@@ -17,26 +17,15 @@ import java.util.stream.IntStream;
  * @param kepala satu atau dua baris kepala
  * @param baris baris isi
  * @param lebar lebar kolom dalam perseribu, berjumlah 1000
+ * @param ukuranHuruf ukuran huruf cetak dalam setengah poin
  */
-public record TataTabel(List<List<SelTata>> kepala, List<BarisTata> baris, List<Integer> lebar) {
+public record TataTabel(List<List<SelTata>> kepala, List<BarisTata> baris, List<Integer> lebar, int ukuranHuruf) {
 
     /** Menata satu tabel. */
     public static TataTabel dari(Tabel tabel) {
-        return new TataTabel(KepalaTabel.susun(tabel.kolom()), isi(tabel), lebar(tabel.kolom()));
-    }
-
-    private static List<Integer> lebar(List<Kolom> kolom) {
-        int jumlah = kolom.stream().mapToInt(Kolom::lebar).sum();
-        List<Integer> hasil = new ArrayList<>();
-        int batas = 0;
-        int sejauhIni = 0;
-        for (Kolom k : kolom) {
-            sejauhIni += k.lebar();
-            int batasBaru = sejauhIni * 1000 / jumlah;
-            hasil.add(batasBaru - batas);
-            batas = batasBaru;
-        }
-        return List.copyOf(hasil);
+        List<BarisTata> isi = isi(tabel);
+        LebarKolom lebar = LebarKolom.hitung(tabel.kolom(), isi, tabel.orientasi());
+        return new TataTabel(KepalaTabel.susun(tabel.kolom()), isi, lebar.perseribu(), lebar.ukuranHuruf());
     }
 
     private static List<BarisTata> isi(Tabel tabel) {
