@@ -39,6 +39,7 @@ public class Gerbang {
     private final TabelRute rute;
     private final BatasBadan batas;
     private final Penerus penerus;
+    private final JalurSendiri jalurSendiri;
 
     Gerbang(
             Vertx vertx,
@@ -47,7 +48,8 @@ public class Gerbang {
             PembatasLaju laju,
             TabelRute rute,
             BatasBadan batas,
-            Penerus penerus) {
+            Penerus penerus,
+            JalurSendiri jalurSendiri) {
         this.vertx = vertx;
         this.pemeriksa = pemeriksa;
         this.cors = cors;
@@ -55,6 +57,7 @@ public class Gerbang {
         this.rute = rute;
         this.batas = batas;
         this.penerus = penerus;
+        this.jalurSendiri = jalurSendiri;
     }
 
     void pasang(@Observes Router router) {
@@ -111,7 +114,7 @@ public class Gerbang {
     }
 
     private void layaniSendiri(RoutingContext konteks, HttpServerRequest masuk, String id) {
-        if (!JalurSendiri.ada(masuk.path())) {
+        if (!jalurSendiri.ada(masuk.path())) {
             tolak(masuk, id, Penolakan.karena(KodeGalat.TIDAK_DITEMUKAN, "Tidak ada apa pun di " + masuk.path() + "."));
         } else if (masuk.method().equals(HttpMethod.GET) || masuk.method().equals(HttpMethod.HEAD)) {
             konteks.next();

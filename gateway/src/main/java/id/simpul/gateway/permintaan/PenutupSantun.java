@@ -1,5 +1,6 @@
 package id.simpul.gateway.permintaan;
 
+import id.simpul.gateway.galat.KodeGalat;
 import id.simpul.gateway.galat.PenulisMasalah;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -11,8 +12,7 @@ import io.vertx.core.http.HttpServerRequest;
  */
 public final class PenutupSantun {
     private static final long LAMA_MENGURAS_MS = 10_000;
-    // Klien yang bertanya dahulu (Expect) tidak mengirim badan sesudah ditolak: tidak ada yang perlu dikuras lama.
-    private static final long LAMA_BILA_BERTANYA_MS = 200;
+    private static final long LAMA_BILA_DIAM_MS = 200;
     private static final long BITA_TERBANYAK = 256L * 1024 * 1024;
 
     private final HttpServerRequest permintaan;
@@ -31,7 +31,7 @@ public final class PenutupSantun {
     }
 
     private void kuras(Vertx vertx) {
-        long lama = permintaan.getHeader(HttpHeaders.EXPECT) == null ? LAMA_MENGURAS_MS : LAMA_BILA_BERTANYA_MS;
+        long lama = diam() ? LAMA_BILA_DIAM_MS : LAMA_MENGURAS_MS;
         long jam = vertx.setTimer(lama, j -> putuskan());
         permintaan.connection().closeHandler(v -> vertx.cancelTimer(jam));
         permintaan.exceptionHandler(putus -> vertx.cancelTimer(jam));
@@ -43,6 +43,13 @@ public final class PenutupSantun {
         });
         permintaan.endHandler(v -> putuskan());
         permintaan.resume();
+    }
+
+    // Klien yang bertanya dahulu (Expect) tidak mengirim badan sesudah ditolak, dan yang mendapat 408 memang berhenti
+    // mengirim: tidak ada yang perlu dikuras lama.
+    private boolean diam() {
+        return permintaan.getHeader(HttpHeaders.EXPECT) != null
+                || permintaan.response().getStatusCode() == KodeGalat.PERMINTAAN_TERLALU_LAMA.status();
     }
 
     private void putuskan() {

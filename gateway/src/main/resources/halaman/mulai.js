@@ -1,0 +1,8 @@
+SwaggerUIBundle({
+  url: '/openapi?format=json',
+  dom_id: '#kontrak',
+  deepLinking: true,
+  docExpansion: 'none',
+  filter: true,
+  validatorUrl: null
+});

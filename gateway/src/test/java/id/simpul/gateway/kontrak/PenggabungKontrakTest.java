@@ -1,0 +1,164 @@
+package id.simpul.gateway.kontrak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PenggabungKontrakTest {
+    private static final String PERENCANAAN = """
+            openapi: 3.0.3
+            info: {title: Perencanaan, version: 1.2.0}
+            servers: [{url: 'http://localhost:8081'}]
+            security: [{oidc: []}]
+            tags: [{name: kota, description: Kota sendiri}]
+            paths:
+              /api/perencanaan/v1/kota:
+                get:
+                  tags: [kota]
+                  operationId: baca
+                  responses:
+                    200: {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Halaman'}}}}
+                    404: {$ref: '#/components/responses/TidakAda'}
+            components:
+              securitySchemes: {oidc: {type: http, scheme: bearer}}
+              responses:
+                TidakAda: {description: tidak ada, content: {application/problem+json: {schema: {$ref: '#/components/schemas/Masalah'}}}}
+              schemas:
+                Masalah: {type: object, properties: {kode: {type: string}}}
+                Halaman: {type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/Isi'}}}}
+                Isi:
+                  type: object
+                  properties:
+                    kode: {type: string, example: 08}
+                    berlakuSejak: {type: string, format: date, example: 2024-01-01}
+                    jawaban: {type: string, enum: [yes, no]}
+                    persen: {type: number, example: 91.20}
+            """;
+    private static final String REALISASI = """
+            openapi: 3.0.3
+            info: {title: Realisasi, version: 1.0.0}
+            servers: [{url: /api/realisasi/v1}]
+            paths:
+              /realisasi:
+                post:
+                  operationId: baca
+                  security: [{oidc: [operator]}]
+                  responses:
+                    200: {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Halaman'}}}}
+                    404: {$ref: 'bersama/umum.yaml#/components/responses/TidakAda'}
+            components:
+              securitySchemes: {oidc: {type: openIdConnect, openIdConnectUrl: /oidc}}
+              schemas:
+                Masalah: {type: object, properties: {kode: {type: string}}}
+                Halaman: {type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/Isi'}}}}
+                Isi:
+                  type: object
+                  required: [jenis]
+                  properties: {jenis: {type: string}}
+                  discriminator: {propertyName: jenis, mapping: {a: Isi, b: '#/components/schemas/Masalah'}}
+            """;
+    private static final String UMUM = """
+            components:
+              responses:
+                TidakAda: {description: tidak ada, content: {application/problem+json: {schema: {$ref: '#/components/schemas/MasalahUmum'}}}}
+              schemas:
+                MasalahUmum: {type: object}
+            """;
+
+    private final Map<String, String> berkas = new HashMap<>(
+            Map.of("perencanaan.yaml", PERENCANAAN, "realisasi.yaml", REALISASI, "bersama/umum.yaml", UMUM));
+
+    @Test
+    void operations_of_every_part_stand_under_their_full_public_path() {
+        assertThat(gabung().getPaths()).containsOnlyKeys("/api/perencanaan/v1/kota", "/api/realisasi/v1/realisasi");
+        assertThat(gabung().getServers()).extracting("url").containsExactly("/");
+    }
+
+    @Test
+    void a_schema_that_means_the_same_is_shared_and_one_that_differs_is_prefixed() {
+        assertThat(gabung().getComponents().getSchemas().keySet())
+                .containsExactlyInAnyOrder(
+                        "Masalah",
+                        "MasalahUmum",
+                        "PerencanaanIsi",
+                        "RealisasiIsi",
+                        "PerencanaanHalaman",
+                        "RealisasiHalaman");
+    }
+
+    @Test
+    void references_follow_the_schema_to_its_new_name() {
+        String isi = BerkasYaml.tulis(dokumen().dokumen());
+
+        assertThat(isi)
+                .contains("'#/components/schemas/PerencanaanHalaman'", "'#/components/schemas/RealisasiIsi'")
+                .doesNotContain("schemas/Halaman'", "schemas/Isi'", "umum.yaml");
+        assertThat(gabung().getComponents()
+                        .getSchemas()
+                        .get("RealisasiIsi")
+                        .getDiscriminator()
+                        .getMapping())
+                .containsEntry("a", "#/components/schemas/RealisasiIsi")
+                .containsEntry("b", "#/components/schemas/Masalah");
+    }
+
+    @Test
+    void security_of_a_part_is_kept_with_each_of_its_operations() {
+        var alamat = gabung().getPaths();
+
+        assertThat(alamat.get("/api/perencanaan/v1/kota").getGet().getSecurity())
+                .containsExactly(new io.swagger.v3.oas.models.security.SecurityRequirement()
+                        .addList("Perencanaanoidc", List.of()));
+        assertThat(gabung().getComponents().getSecuritySchemes()).containsOnlyKeys("Perencanaanoidc", "Realisasioidc");
+    }
+
+    @Test
+    void operation_ids_stay_unique_and_operations_without_a_tag_get_the_name_of_their_part() {
+        var post = gabung().getPaths().get("/api/realisasi/v1/realisasi").getPost();
+
+        assertThat(post.getOperationId()).isEqualTo("realisasi_baca");
+        assertThat(post.getTags()).containsExactly("realisasi");
+    }
+
+    @Test
+    void examples_keep_what_was_written() {
+        String json = new io.vertx.core.json.JsonObject(dokumen().dokumen()).encode();
+
+        assertThat(json)
+                .contains("\"example\":\"08\"", "\"example\":\"2024-01-01\"", "[\"yes\",\"no\"]", "\"example\":91.20");
+    }
+
+    @Test
+    void what_cannot_be_merged_faithfully_is_named() {
+        berkas.put("anggaran.yaml", PERENCANAAN.replace("#/components/schemas/Masalah", "#/components/schemas/Hilang"));
+
+        assertThat(dokumen().masalah())
+                .anySatisfy(m -> assertThat(m).contains("anggaran.yaml", "/api/perencanaan/v1/kota"))
+                .anySatisfy(m -> assertThat(m).contains("anggaran.yaml", "schemas/Hilang"));
+    }
+
+    @Test
+    void no_contract_at_all_is_still_a_document() {
+        berkas.clear();
+
+        assertThat(gabung().getPaths()).isEmpty();
+    }
+
+    private OpenAPI gabung() {
+        KontrakGabungan hasil = dokumen();
+        assertThat(hasil.masalah()).isEmpty();
+        var terbaca = new OpenAPIV3Parser().readContents(BerkasYaml.tulis(hasil.dokumen()));
+        assertThat(terbaca.getMessages()).isNullOrEmpty();
+        return terbaca.getOpenAPI();
+    }
+
+    private KontrakGabungan dokumen() {
+        return new PemuatKontrak(letak -> Optional.ofNullable(berkas.get(letak))).gabung("Simpul", "1");
+    }
+}
