@@ -1,0 +1,86 @@
+package id.simpul.realisasi.keluaran;
+
+import id.simpul.aturan.nilai.TahunAnggaran;
+import id.simpul.http.Batas;
+import id.simpul.http.Halaman;
+import id.simpul.http.Idempotensi;
+import id.simpul.http.Parameter;
+import id.simpul.http.Pemeriksa;
+import id.simpul.http.TagEntitas;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Keluaran sub kegiatan. */
+@Path("/api/realisasi/v1/keluaran")
+@Tag(name = "keluaran")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class KeluaranResource {
+    private static final String JALUR = "/api/realisasi/v1/keluaran/";
+
+    private final MencatatKeluaran mencatat;
+    private final Idempotensi idempotensi;
+
+    KeluaranResource(MencatatKeluaran mencatat, Idempotensi idempotensi) {
+        this.mencatat = mencatat;
+        this.idempotensi = idempotensi;
+    }
+
+    @POST
+    @Operation(operationId = "buatKeluaran", summary = "Mencatat keluaran baru")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Keluaran.class)))
+    public Response buat(IsianKeluaran isian, @HeaderParam(Idempotensi.HEADER) String kunci) {
+        IsianKeluaran ada = Pemeriksa.ada(isian);
+        return idempotensi.jalankan("buatKeluaran", kunci, ada, () -> {
+            Keluaran baru = mencatat.buat(ada);
+            return jawab(Response.created(URI.create(JALUR + baru.id())), baru);
+        });
+    }
+
+    @GET
+    @Operation(operationId = "daftarKeluaran", summary = "Daftar keluaran, urut tahun lalu urutan")
+    public Halaman<Keluaran> daftar(
+            @QueryParam("tahun") String tahun,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("kursor") String kursor) {
+        TahunAnggaran saring = Parameter.pilihan("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks));
+        return mencatat.daftar(saring == null ? null : saring.nilai(), kursor, Batas.dari(limit));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "bacaKeluaran", summary = "Satu keluaran")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Keluaran.class)))
+    public Response baca(@PathParam("id") String id) {
+        return jawab(Response.ok(), mencatat.baca(Parameter.id("Keluaran", id)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "ubahKeluaran", summary = "Mengganti isi keluaran")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Keluaran.class)))
+    public Response ubah(@PathParam("id") String id, IsianKeluaran isian, @HeaderParam("If-Match") String ifMatch) {
+        return jawab(Response.ok(), mencatat.ubah(Parameter.id("Keluaran", id), Pemeriksa.ada(isian), ifMatch));
+    }
+
+    private static Response jawab(Response.ResponseBuilder jawaban, Keluaran keluaran) {
+        return jawaban.header("ETag", TagEntitas.dari(keluaran.versi()))
+                .entity(keluaran)
+                .build();
+    }
+}

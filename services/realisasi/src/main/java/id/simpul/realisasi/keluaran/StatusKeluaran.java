@@ -1,0 +1,15 @@
+package id.simpul.realisasi.keluaran;
+
+/** Keadaan keluaran sub kegiatan. */
+public enum StatusKeluaran {
+    BERJALAN,
+    SELESAI,
+    /** Anggarannya dialihkan; alasannya wajib. */
+    REFOCUSING,
+    /** Tidak jadi dilaksanakan; alasannya wajib. */
+    BATAL;
+
+    boolean wajibAlasan() {
+        return this == REFOCUSING || this == BATAL;
+    }
+}

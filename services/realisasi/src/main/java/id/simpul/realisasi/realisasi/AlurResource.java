@@ -1,0 +1,80 @@
+package id.simpul.realisasi.realisasi;
+
+import id.simpul.http.Parameter;
+import id.simpul.realisasi.realisasi.model.Tindakan;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Langkah alur realisasi: DRAF, DIAJUKAN, DIVERIFIKASI, DISETUJUI, dan jalan kembalinya. */
+@Path("/api/realisasi/v1/realisasi/{id}")
+@Tag(name = "alur realisasi")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AlurResource {
+    private final MenjalankanAlur alur;
+
+    AlurResource(MenjalankanAlur alur) {
+        this.alur = alur;
+    }
+
+    @POST
+    @Path("/pengajuan")
+    @Operation(operationId = "ajukanRealisasi", summary = "Mengajukan draf kepada verifikator")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
+    public Response ajukan(@PathParam("id") String id, CatatanAlur isi, @HeaderParam("If-Match") String ifMatch) {
+        return jalankan(Tindakan.AJUKAN, id, isi, ifMatch);
+    }
+
+    @POST
+    @Path("/verifikasi")
+    @Operation(
+            operationId = "verifikasiRealisasi",
+            summary = "Memverifikasi; tidak oleh orang yang mengisi atau mengajukan")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
+    public Response verifikasi(@PathParam("id") String id, CatatanAlur isi, @HeaderParam("If-Match") String ifMatch) {
+        return jalankan(Tindakan.VERIFIKASI, id, isi, ifMatch);
+    }
+
+    @POST
+    @Path("/penolakan")
+    @Operation(operationId = "tolakRealisasi", summary = "Mengembalikan ke draf; catatan wajib")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
+    public Response tolak(@PathParam("id") String id, CatatanAlur isi, @HeaderParam("If-Match") String ifMatch) {
+        return jalankan(Tindakan.TOLAK, id, isi, ifMatch);
+    }
+
+    @POST
+    @Path("/persetujuan")
+    @Operation(
+            operationId = "setujuiRealisasi",
+            summary = "Menyetujui dan membekukan; tidak oleh pengisi, pengaju, atau verifikatornya")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
+    public Response setujui(@PathParam("id") String id, CatatanAlur isi, @HeaderParam("If-Match") String ifMatch) {
+        return jalankan(Tindakan.SETUJUI, id, isi, ifMatch);
+    }
+
+    @POST
+    @Path("/pembukaan")
+    @Operation(operationId = "bukaRealisasi", summary = "Membuka kembali yang sudah disetujui; catatan wajib")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
+    public Response buka(@PathParam("id") String id, CatatanAlur isi, @HeaderParam("If-Match") String ifMatch) {
+        return jalankan(Tindakan.BUKA, id, isi, ifMatch);
+    }
+
+    private Response jalankan(Tindakan tindakan, String id, CatatanAlur isi, String ifMatch) {
+        CatatanAlur catatan = isi == null ? new CatatanAlur(null) : isi;
+        return RealisasiResource.jawab(
+                Response.ok(), alur.jalankan(tindakan, Parameter.id("Realisasi", id), ifMatch, catatan));
+    }
+}

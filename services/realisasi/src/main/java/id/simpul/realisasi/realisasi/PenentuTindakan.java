@@ -1,0 +1,56 @@
+package id.simpul.realisasi.realisasi;
+
+import id.simpul.realisasi.realisasi.model.Alur;
+import id.simpul.realisasi.realisasi.model.Penolakan;
+import id.simpul.realisasi.realisasi.model.Tindakan;
+import id.simpul.tenansi.HakAkses;
+import id.simpul.tenansi.KonteksKota;
+import id.simpul.tenansi.Pelaku;
+import id.simpul.tenansi.Peran;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Gabungan hak peran (tabel hak akses) dan aturan orang dan tahap ({@link Alur}). */
+@ApplicationScoped
+class PenentuTindakan {
+    private final HakAkses hakAkses;
+    private final KonteksKota konteks;
+
+    PenentuTindakan(HakAkses hakAkses, KonteksKota konteks) {
+        this.hakAkses = hakAkses;
+        this.konteks = konteks;
+    }
+
+    /** Semua tindakan, masing-masing dengan alasannya bila ditolak; aturannya sama dengan yang menolak permintaan. */
+    List<TindakanTersedia> untuk(Alur alur) {
+        return Arrays.stream(Tindakan.values())
+                .map(satu -> penolakan(alur, satu)
+                        .map(tolak -> new TindakanTersedia(satu, false, tolak.alasan()))
+                        .orElseGet(() -> new TindakanTersedia(satu, true, null)))
+                .toList();
+    }
+
+    Optional<Penolakan> penolakan(Alur alur, Tindakan tindakan) {
+        Pelaku pelaku = konteks.pelaku();
+        if (!hakAkses.boleh(tindakan.operasi(), pelaku.peran())) {
+            String peran = hakAkses.peranUntuk(tindakan.operasi()).stream()
+                    .map(Peran::nama)
+                    .collect(Collectors.joining(" atau "));
+            return Optional.of(new Penolakan(Penolakan.Sebab.PERAN, "Hanya %s yang boleh.".formatted(peran)));
+        }
+        return alur.penolakan(tindakan, pelaku.sub());
+    }
+
+    /** Peran yang dipakai pelaku untuk tindakan itu. */
+    String peranDipakai(Tindakan tindakan) {
+        return hakAkses.peranUntuk(tindakan.operasi()).stream()
+                .filter(konteks.pelaku().peran()::contains)
+                .sorted()
+                .map(Peran::nama)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,74 @@
+package id.simpul.realisasi.realisasi;
+
+import id.simpul.aturan.capaian.RealisasiTerhitung;
+import id.simpul.realisasi.indikator.IndikatorDikenal;
+import id.simpul.realisasi.indikator.SalinanIndikator;
+import id.simpul.realisasi.realisasi.model.Hitungan;
+import id.simpul.realisasi.realisasi.model.Isian;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Baris tabel menjadi jawaban: angka turunannya dihitung di sini, tidak pernah disimpan. */
+@ApplicationScoped
+class PenyajiRealisasi {
+    private final SalinanIndikator indikator;
+    private final PenentuTindakan tindakan;
+
+    PenyajiRealisasi(SalinanIndikator indikator, PenentuTindakan tindakan) {
+        this.indikator = indikator;
+        this.tindakan = tindakan;
+    }
+
+    /** Jawaban bagi pengguna ini, beserta tindakannya. */
+    RealisasiIndikator bagiPengguna(RealisasiEntity baris) {
+        return bagiPengguna(List.of(baris)).get(0);
+    }
+
+    List<RealisasiIndikator> bagiPengguna(List<RealisasiEntity> baris) {
+        Map<UUID, IndikatorDikenal> definisi =
+                indikator.cari(baris.stream().map(satu -> satu.indikatorId).toList());
+        return baris.stream()
+                .map(satu -> susun(satu, definisi.get(satu.indikatorId), tindakan.untuk(satu.alur())))
+                .toList();
+    }
+
+    /** Faktanya saja, sama bagi siapa pun: isi kejadian dan riwayat. */
+    RealisasiIndikator fakta(RealisasiEntity baris, IndikatorDikenal definisi) {
+        return susun(baris, definisi, null);
+    }
+
+    private static RealisasiIndikator susun(
+            RealisasiEntity baris, IndikatorDikenal definisi, List<TindakanTersedia> tindakan) {
+        Isian isian = baris.isian;
+        Hitungan hitungan = Hitungan.dari(isian, definisi.ukuran());
+        RealisasiTerhitung hasil = hitungan.hasil();
+        return new RealisasiIndikator(
+                baris.id,
+                baris.indikatorId,
+                definisi.kode(),
+                definisi.satuan(),
+                baris.tahun,
+                baris.periode,
+                hitungan.cara(),
+                hasil.nilai().keadaan(),
+                hasil.nilai().nilai(),
+                hasil.pembilang().nilai(),
+                hasil.penyebut().nilai(),
+                isian.komponen() == null ? List.of() : isian.komponen(),
+                hitungan.satuanCampur(),
+                isian.alasanSatuanCampur(),
+                isian.alasan(),
+                hasil.alasan(),
+                hasil.tanda().stream().sorted().toList(),
+                isian.tercetak(),
+                isian.catatan(),
+                baris.status,
+                baris.jejak.langkah(),
+                baris.jejak.pengisi(),
+                baris.snapshot,
+                tindakan,
+                baris.versi);
+    }
+}

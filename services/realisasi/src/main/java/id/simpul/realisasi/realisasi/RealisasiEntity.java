@@ -1,0 +1,72 @@
+package id.simpul.realisasi.realisasi;
+
+import id.simpul.realisasi.realisasi.model.Alur;
+import id.simpul.realisasi.realisasi.model.Isian;
+import id.simpul.realisasi.realisasi.model.Jejak;
+import id.simpul.realisasi.realisasi.model.Langkah;
+import id.simpul.realisasi.realisasi.model.Status;
+import id.simpul.realisasi.snapshot.TandaSnapshot;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "realisasi")
+class RealisasiEntity {
+    @Id
+    UUID id;
+
+    @TenantId
+    String tenantId;
+
+    UUID indikatorId;
+    int tahun;
+    String periode;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Isian isian;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Jejak jejak;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    TandaSnapshot snapshot;
+
+    @Version
+    int versi;
+
+    static RealisasiEntity baru(KunciRealisasi kunci) {
+        RealisasiEntity baris = new RealisasiEntity();
+        baris.id = UUID.randomUUID();
+        baris.indikatorId = kunci.indikatorId();
+        baris.tahun = kunci.periode().tahun().nilai();
+        baris.periode = kunci.periode().kode();
+        baris.status = Status.DRAF;
+        baris.jejak = Jejak.baru();
+        return baris;
+    }
+
+    void isi(Isian baru, String orang) {
+        isian = baru;
+        jejak = jejak.diisi(orang);
+    }
+
+    void melangkah(Langkah langkah) {
+        status = langkah.tindakan().tujuan();
+        jejak = jejak.melangkah(langkah);
+    }
+
+    Alur alur() {
+        return new Alur(status, jejak);
+    }
+}

@@ -1,0 +1,74 @@
+package id.simpul.realisasi.realisasi;
+
+import id.simpul.galat.GalatAplikasi;
+import id.simpul.http.Kursor;
+import id.simpul.http.Parameter;
+import id.simpul.tenansi.KonteksKota;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tabel {@code realisasi}; hanya baris kota pemilik token yang terlihat. */
+@ApplicationScoped
+class RealisasiRepository implements PanacheRepositoryBase<RealisasiEntity, UUID> {
+    private static final String ANTRE =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 1707))) antre";
+
+    private final KonteksKota konteks;
+
+    RealisasiRepository(KonteksKota konteks) {
+        this.konteks = konteks;
+    }
+
+    RealisasiEntity wajib(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> GalatAplikasi.tidakDitemukan("Realisasi", id));
+    }
+
+    /** Realisasi untuk kunci itu; bila belum ada, penulis lain atas kunci yang sama menunggu transaksi ini selesai. */
+    Optional<RealisasiEntity> untukDitulis(KunciRealisasi kunci) {
+        return cari(kunci).or(() -> {
+            getEntityManager()
+                    .createNativeQuery(ANTRE, Integer.class)
+                    .setParameter(1, konteks.kota() + "|" + kunci.indikatorId() + "|" + kunci.periode())
+                    .getSingleResult();
+            return cari(kunci);
+        });
+    }
+
+    private Optional<RealisasiEntity> cari(KunciRealisasi kunci) {
+        return find(
+                        "indikatorId = ?1 and periode = ?2",
+                        kunci.indikatorId(),
+                        kunci.periode().kode())
+                .firstResultOptional();
+    }
+
+    /** Paling banyak {@code batas + 1} baris sesudah kursor, urut periode lalu id. */
+    List<RealisasiEntity> halaman(SaringanRealisasi saringan, String kursor, int batas) {
+        StringBuilder syarat = new StringBuilder("1 = 1");
+        Parameters isi = new Parameters();
+        tambah(syarat, isi, "tahun", saringan.tahun());
+        tambah(syarat, isi, "periode", saringan.periode());
+        tambah(syarat, isi, "status", saringan.status());
+        tambah(syarat, isi, "indikatorId", saringan.indikatorId());
+        if (kursor != null) {
+            List<String> sesudah = Kursor.baca(kursor, saringan.toString(), 2);
+            syarat.append(" and (periode > :p or (periode = :p and id > :i))");
+            isi.and("p", sesudah.get(0)).and("i", Parameter.id("Kursor", sesudah.get(1)));
+        }
+        return find(syarat.toString(), Sort.by("periode").and("id"), isi)
+                .range(0, batas)
+                .list();
+    }
+
+    private static void tambah(StringBuilder syarat, Parameters isi, String kolom, Object nilai) {
+        if (nilai != null) {
+            syarat.append(" and ").append(kolom).append(" = :").append(kolom);
+            isi.and(kolom, nilai);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package id.simpul.realisasi.realisasi;
+
+import id.simpul.realisasi.realisasi.model.Status;
+import java.util.UUID;
+
+/** Saringan daftar realisasi; null berarti tidak disaring. */
+public record SaringanRealisasi(Integer tahun, String periode, Status status, UUID indikatorId) {}

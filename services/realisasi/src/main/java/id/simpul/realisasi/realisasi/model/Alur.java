@@ -1,0 +1,53 @@
+package id.simpul.realisasi.realisasi.model;
+
+import java.util.Optional;
+
+/**
+ * Aturan tiga orang: yang mengisi atau mengajukan tidak memeriksa, yang memverifikasi tidak menyetujui.
+ *
+ * <p>Berlaku atas orangnya ({@code sub}), apa pun perannya: rangkap jabatan atau admin pun tidak dikecualikan.
+ */
+public record Alur(Status status, Jejak jejak) {
+
+    /** Alasan orang itu tidak dapat menjalankan tindakan sekarang; kosong bila dapat. Peran diperiksa pemanggil. */
+    public Optional<Penolakan> penolakan(Tindakan tindakan, String orang) {
+        if (!tindakan.dari(status)) {
+            return tolak(
+                    Penolakan.Sebab.STATUS,
+                    "Realisasi ini %s, sehingga tidak dapat %s.".formatted(status.sebutan(), tindakan.bentukPasif()));
+        }
+        return switch (tindakan) {
+            case UBAH, AJUKAN, BUKA -> Optional.empty();
+            case VERIFIKASI, TOLAK -> bukanPembuat(orang);
+            case SETUJUI -> bukanPembuat(orang).or(() -> bukanVerifikator(orang));
+        };
+    }
+
+    private Optional<Penolakan> bukanPembuat(String orang) {
+        boolean pembuat = jejak.pengisi().contains(orang) || terakhir(Tindakan.AJUKAN, orang);
+        return pembuat
+                ? tolak(
+                        Penolakan.Sebab.ORANG,
+                        "Anda mengisi atau mengajukan realisasi ini; orang lain yang memeriksanya.")
+                : Optional.empty();
+    }
+
+    private Optional<Penolakan> bukanVerifikator(String orang) {
+        return terakhir(Tindakan.VERIFIKASI, orang)
+                ? tolak(Penolakan.Sebab.ORANG, "Anda memverifikasi realisasi ini; orang lain yang menyetujuinya.")
+                : Optional.empty();
+    }
+
+    /** Apakah langkah terakhir berjenis itu dijalankan orang tersebut. */
+    private boolean terakhir(Tindakan tindakan, String orang) {
+        return jejak.langkah().stream()
+                .filter(satu -> satu.tindakan() == tindakan)
+                .reduce((lama, baru) -> baru)
+                .filter(satu -> satu.pelaku().equals(orang))
+                .isPresent();
+    }
+
+    private static Optional<Penolakan> tolak(Penolakan.Sebab sebab, String alasan) {
+        return Optional.of(new Penolakan(sebab, alasan));
+    }
+}

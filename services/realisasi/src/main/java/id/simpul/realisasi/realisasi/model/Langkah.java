@@ -1,0 +1,13 @@
+package id.simpul.realisasi.realisasi.model;
+
+import java.time.Instant;
+
+/**
+ * Satu langkah alur yang sudah terjadi.
+ *
+ * @param pelaku {@code sub} token; bukan nama orang
+ * @param peran peran yang dipakai saat itu
+ * @param waktu UTC
+ * @param catatan null bila tidak ditulis
+ */
+public record Langkah(Tindakan tindakan, String pelaku, String peran, Instant waktu, String catatan) {}

@@ -1,0 +1,24 @@
+package id.simpul.realisasi.realisasi.model;
+
+/** Tahap sebuah realisasi: DRAF, DIAJUKAN, DIVERIFIKASI, DISETUJUI. */
+public enum Status {
+    /** Masih diisi; satu-satunya tahap yang boleh diubah isinya. */
+    DRAF("masih draf"),
+    /** Menunggu verifikator. */
+    DIAJUKAN("sudah diajukan"),
+    /** Menunggu pimpinan. */
+    DIVERIFIKASI("sudah diverifikasi"),
+    /** Terkunci; isinya dibekukan sebagai snapshot. */
+    DISETUJUI("sudah disetujui");
+
+    private final String sebutan;
+
+    Status(String sebutan) {
+        this.sebutan = sebutan;
+    }
+
+    /** Sebutan dalam kalimat, misalnya {@code sudah diajukan}. */
+    public String sebutan() {
+        return sebutan;
+    }
+}

@@ -1,0 +1,60 @@
+package id.simpul.realisasi.realisasi.model;
+
+import java.util.Set;
+
+/**
+ * Tabel perpindahan alur: satu baris per tindakan, dengan tahap asal, tahap tujuan, dan operasi kontrak yang menjalankannya.
+ *
+ * <p>Siapa yang boleh menurut peran ada di {@code docs/hak-akses.csv}; siapa yang boleh menurut orangnya ada di {@link
+ * Alur}.
+ */
+public enum Tindakan {
+    UBAH("simpanRealisasi", Set.of(Status.DRAF), Status.DRAF, false, "diubah"),
+    AJUKAN("ajukanRealisasi", Set.of(Status.DRAF), Status.DIAJUKAN, false, "diajukan"),
+    VERIFIKASI("verifikasiRealisasi", Set.of(Status.DIAJUKAN), Status.DIVERIFIKASI, false, "diverifikasi"),
+    TOLAK("tolakRealisasi", Set.of(Status.DIAJUKAN, Status.DIVERIFIKASI), Status.DRAF, true, "ditolak"),
+    SETUJUI("setujuiRealisasi", Set.of(Status.DIVERIFIKASI), Status.DISETUJUI, false, "disetujui"),
+    BUKA("bukaRealisasi", Set.of(Status.DISETUJUI), Status.DRAF, true, "dibuka");
+
+    private final String operasi;
+
+    @SuppressWarnings("ImmutableEnumChecker") // selalu dari Set.of, yang tidak dapat diubah
+    private final Set<Status> asal;
+
+    private final Status tujuan;
+    private final boolean wajibCatatan;
+    private final String bentukPasif;
+
+    Tindakan(String operasi, Set<Status> asal, Status tujuan, boolean wajibCatatan, String bentukPasif) {
+        this.operasi = operasi;
+        this.asal = asal;
+        this.tujuan = tujuan;
+        this.wajibCatatan = wajibCatatan;
+        this.bentukPasif = bentukPasif;
+    }
+
+    /** {@code operationId} kontrak. */
+    public String operasi() {
+        return operasi;
+    }
+
+    /** Apakah tindakan ini berlaku dari tahap itu. */
+    public boolean dari(Status status) {
+        return asal.contains(status);
+    }
+
+    /** Tahap sesudahnya. */
+    public Status tujuan() {
+        return tujuan;
+    }
+
+    /** Apakah catatan wajib ditulis. */
+    public boolean wajibCatatan() {
+        return wajibCatatan;
+    }
+
+    /** Bentuk pasif untuk kalimat dan riwayat, misalnya {@code disetujui}. */
+    public String bentukPasif() {
+        return bentukPasif;
+    }
+}

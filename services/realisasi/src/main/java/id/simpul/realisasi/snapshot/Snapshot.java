@@ -1,0 +1,28 @@
+package id.simpul.realisasi.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Snapshot persetujuan: isi dalam bentuk baku dan sidiknya. Sekali tertulis tidak pernah berubah.
+ *
+ * @param id id realisasi
+ * @param isi JSON bentuk baku ({@link JsonBaku}); dituliskan apa adanya sehingga sidiknya dapat diperiksa siapa pun
+ * @param disetujuiOleh {@code sub} penyetuju
+ */
+public record Snapshot(
+        UUID id,
+        UUID indikatorId,
+        String periode,
+        int versiSnapshot,
+        String sha256,
+        String disetujuiOleh,
+        Instant waktu,
+        @JsonRawValue String isi) {
+
+    /** Penunjuk ke snapshot ini. */
+    public TandaSnapshot tanda() {
+        return new TandaSnapshot(versiSnapshot, sha256, waktu);
+    }
+}
