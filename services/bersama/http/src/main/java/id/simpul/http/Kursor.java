@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Kursor keyset: nilai kolom urut baris terakhir, terikat pada saringan daftar.
@@ -38,6 +39,15 @@ public final class Kursor {
             throw salah(kursor);
         }
         return List.of(bagian).subList(1, bagian.length);
+    }
+
+    /** Bagian kursor yang berupa UUID; kursor buatan sendiri yang isinya lain ditolak 400. */
+    public static UUID uuid(String kursor, String bagian) {
+        try {
+            return UUID.fromString(bagian);
+        } catch (IllegalArgumentException galat) {
+            throw salah(kursor);
+        }
     }
 
     private static String[] urai(String kursor) {

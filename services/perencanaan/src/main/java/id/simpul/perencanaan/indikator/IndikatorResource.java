@@ -1,0 +1,91 @@
+package id.simpul.perencanaan.indikator;
+
+import id.simpul.aturan.nilai.TahunAnggaran;
+import id.simpul.http.Halaman;
+import id.simpul.http.Idempotensi;
+import id.simpul.http.Parameter;
+import id.simpul.http.Pemeriksa;
+import id.simpul.http.TagEntitas;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Indikator kinerja: definisi, rumus, dan target per tahun. */
+@Path(IndikatorResource.JALUR)
+@Tag(name = "indikator")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class IndikatorResource {
+    static final String JALUR = "/api/perencanaan/v1/indikator";
+
+    private final MengelolaIndikator mengelola;
+    private final Idempotensi idempotensi;
+
+    IndikatorResource(MengelolaIndikator mengelola, Idempotensi idempotensi) {
+        this.mengelola = mengelola;
+        this.idempotensi = idempotensi;
+    }
+
+    @POST
+    @Operation(operationId = "buatIndikator", summary = "Membuat indikator pada Renstra yang masih DRAF")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Indikator.class)))
+    public Response buat(IsiIndikator isi, @HeaderParam(Idempotensi.HEADER) String kunci) {
+        return idempotensi.jalankan("buatIndikator", kunci, Pemeriksa.ada(isi), () -> {
+            Indikator dibuat = mengelola.buat(isi);
+            return jawab(Response.created(URI.create(JALUR + "/" + dibuat.id())), dibuat);
+        });
+    }
+
+    @GET
+    @Operation(operationId = "daftarIndikator", summary = "Daftar indikator, urut kode")
+    public Halaman<Indikator> daftar(
+            @QueryParam("renstraId") String renstraId,
+            @QueryParam("tahun") String tahun,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("kursor") String kursor) {
+        return mengelola.daftar(
+                Parameter.pilihan("renstraId", renstraId, teks -> Parameter.id("Renstra", teks)),
+                Parameter.pilihan("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks)),
+                limit,
+                kursor);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "bacaIndikator", summary = "Satu indikator")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Indikator.class)))
+    public Response baca(@PathParam("id") String id) {
+        return jawab(Response.ok(), mengelola.baca(id(id)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "ubahIndikator", summary = "Mengganti definisi dan target selama Renstranya DRAF")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Indikator.class)))
+    public Response ubah(@PathParam("id") String id, IsiIndikator isi, @HeaderParam("If-Match") String ifMatch) {
+        return jawab(Response.ok(), mengelola.ubah(id(id), Pemeriksa.ada(isi), ifMatch));
+    }
+
+    private static UUID id(String teks) {
+        return Parameter.id("Indikator", teks);
+    }
+
+    private static Response jawab(Response.ResponseBuilder jawaban, Indikator isi) {
+        return jawaban.header("ETag", TagEntitas.dari(isi.versi())).entity(isi).build();
+    }
+}

@@ -1,0 +1,118 @@
+package id.simpul.perencanaan.renstra;
+
+import id.simpul.http.Halaman;
+import id.simpul.http.Idempotensi;
+import id.simpul.http.Parameter;
+import id.simpul.http.Pemeriksa;
+import id.simpul.http.TagEntitas;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Renstra: pohon tujuan > sasaran > indikator dan pohon programnya. */
+@Path(RenstraResource.JALUR)
+@Tag(name = "renstra")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RenstraResource {
+    static final String JALUR = "/api/perencanaan/v1/renstra";
+
+    private final MenyusunRenstra menyusun;
+    private final Idempotensi idempotensi;
+
+    RenstraResource(MenyusunRenstra menyusun, Idempotensi idempotensi) {
+        this.menyusun = menyusun;
+        this.idempotensi = idempotensi;
+    }
+
+    @POST
+    @Operation(operationId = "buatRenstra", summary = "Membuat Renstra berstatus DRAF")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Renstra.class)))
+    public Response buat(IsiRenstra isi, @HeaderParam(Idempotensi.HEADER) String kunci) {
+        return idempotensi.jalankan("buatRenstra", kunci, Pemeriksa.ada(isi), () -> {
+            Renstra dibuat = menyusun.buat(isi);
+            return jawab(Response.created(URI.create(JALUR + "/" + dibuat.id())), dibuat);
+        });
+    }
+
+    @GET
+    @Operation(operationId = "daftarRenstra", summary = "Daftar Renstra kota")
+    public Halaman<RingkasRenstra> daftar(@QueryParam("limit") Integer limit, @QueryParam("kursor") String kursor) {
+        return menyusun.daftar(limit, kursor);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "bacaRenstra", summary = "Satu Renstra dengan pohon dan indikatornya")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Renstra.class)))
+    public Response baca(@PathParam("id") String id) {
+        return jawab(Response.ok(), menyusun.baca(id(id)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "ubahRenstra", summary = "Mengganti isi Renstra yang masih DRAF")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Renstra.class)))
+    public Response ubah(@PathParam("id") String id, IsiRenstra isi, @HeaderParam("If-Match") String ifMatch) {
+        return jawab(Response.ok(), menyusun.ubah(id(id), Pemeriksa.ada(isi), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/pengajuan")
+    @Operation(operationId = "ajukanRenstra", summary = "DRAF menjadi DIAJUKAN")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Renstra.class)))
+    public Response ajukan(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        return jawab(Response.ok(), menyusun.ajukan(id(id), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/penetapan")
+    @Operation(operationId = "tetapkanRenstra", summary = "DIAJUKAN menjadi DITETAPKAN")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Renstra.class)))
+    public Response tetapkan(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        return jawab(Response.ok(), menyusun.tetapkan(id(id), ifMatch));
+    }
+
+    @GET
+    @Path("/{id}/program")
+    @Operation(operationId = "bacaProgramRenstra", summary = "Pohon program > kegiatan > sub kegiatan")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PohonProgram.class)))
+    public Response bacaProgram(@PathParam("id") String id) {
+        return jawabProgram(menyusun.bacaProgram(id(id)));
+    }
+
+    @PUT
+    @Path("/{id}/program")
+    @Operation(operationId = "simpanProgramRenstra", summary = "Mengganti pohon program Renstra yang masih DRAF")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PohonProgram.class)))
+    public Response simpanProgram(@PathParam("id") String id, IsiProgram isi, @HeaderParam("If-Match") String ifMatch) {
+        return jawabProgram(menyusun.simpanProgram(id(id), Pemeriksa.ada(isi), ifMatch));
+    }
+
+    private static UUID id(String teks) {
+        return Parameter.id("Renstra", teks);
+    }
+
+    private static Response jawab(Response.ResponseBuilder jawaban, Renstra isi) {
+        return jawaban.header("ETag", TagEntitas.dari(isi.versi())).entity(isi).build();
+    }
+
+    private static Response jawabProgram(PohonProgram isi) {
+        return Response.ok(isi).header("ETag", TagEntitas.dari(isi.versi())).build();
+    }
+}
