@@ -56,7 +56,7 @@ class BatasBadanIT {
     }
 
     @Test
-    void fifty_megabytes_of_evidence_pass_while_the_memory_stays_bounded() throws IOException {
+    void fifty_megabytes_of_evidence_pass() {
         var jawaban = Klien.kirim(
                 Klien.ke("/api/realisasi/v1/bukti").POST(BodyPublishers.ofInputStream(() -> new AliranNol(50L * MB))));
 

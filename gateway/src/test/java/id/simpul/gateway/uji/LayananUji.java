@@ -20,6 +20,8 @@ public final class LayananUji {
     private final String nama;
     private final Map<String, AtomicInteger> panggilan = new ConcurrentHashMap<>();
     private final AtomicLong tersimpan = new AtomicLong();
+    private final AtomicLong terkirim = new AtomicLong();
+    private final Map<String, Runnable> tertahan = new ConcurrentHashMap<>();
     private final AtomicInteger terpotong = new AtomicInteger();
     private final AtomicBoolean siap = new AtomicBoolean(true);
     private HttpServer peladen;
@@ -56,6 +58,19 @@ public final class LayananUji {
         return tersimpan.get();
     }
 
+    /** Bita jawaban yang sudah diserahkan ke soket. */
+    public long terkirim() {
+        return terkirim.get();
+    }
+
+    public boolean menahan(String jalur) {
+        return tertahan.containsKey(jalur);
+    }
+
+    public void lepaskan(String jalur) {
+        tertahan.remove(jalur).run();
+    }
+
     public int terpotong() {
         return terpotong.get();
     }
@@ -68,6 +83,7 @@ public final class LayananUji {
                 masuk.response().setStatusCode(siap.get() ? 200 : 503).end("{}");
             case "besar" -> unduh(masuk, Long.parseLong(masuk.getParam("bita")));
             case "lambat" -> masuk.pause();
+            case "tahan" -> tahan(masuk);
             case "putus" -> putusDiTengah(masuk);
             case "tolak-dini" -> masuk.response().setStatusCode(401).end("{}");
             case "bukti", "simpan", "impor" -> simpan(masuk);
@@ -99,6 +115,13 @@ public final class LayananUji {
         });
     }
 
+    private void tahan(HttpServerRequest masuk) {
+        simpan(masuk);
+        masuk.pause();
+        var konteks = vertx.getOrCreateContext();
+        tertahan.put(masuk.path(), () -> konteks.runOnContext(v -> masuk.resume()));
+    }
+
     private void simpan(HttpServerRequest masuk) {
         AtomicLong bita = new AtomicLong();
         masuk.handler(potongan -> bita.addAndGet(potongan.length()));
@@ -119,6 +142,7 @@ public final class LayananUji {
         while (sisa > 0) {
             int panjang = (int) Math.min(POTONGAN, sisa);
             jawaban.write(Buffer.buffer(new byte[panjang]));
+            terkirim.addAndGet(panjang);
             sisa -= panjang;
             if (jawaban.writeQueueFull()) {
                 long nanti = sisa;
