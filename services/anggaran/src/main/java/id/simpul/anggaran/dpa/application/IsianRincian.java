@@ -1,0 +1,42 @@
+package id.simpul.anggaran.dpa.application;
+
+import id.simpul.anggaran.dpa.model.TingkatRincian;
+import id.simpul.anggaran.dpa.model.UsulanRincian;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+
+/**
+ * Satu baris DPA seperti dikirim klien; urutannya adalah urutan larik.
+ *
+ * @param kunci kunci baris milik klien, unik dalam badan ini dan tetap antar versi
+ * @param kunciInduk kunci baris di atasnya; tidak ada pada program
+ * @param kode seperti tercetak, boleh tidak ada dan boleh berulang
+ * @param anggaran rupiah, hanya pada tingkat terhalus
+ */
+public record IsianRincian(
+        @NotBlank @Size(min = 1, max = 100) String kunci,
+        @Size(min = 1, max = 100) String kunciInduk,
+        @NotNull TingkatRincian tingkat,
+        @Size(min = 1, max = 64) String kode,
+        @NotBlank @Size(min = 1, max = 500) String uraian,
+        @PositiveOrZero @Digits(integer = 18, fraction = 2) BigDecimal anggaran,
+        @Size(min = 1, max = 200) String sumberDana,
+        @Valid IsianTercetak tercetak) {
+
+    UsulanRincian keUsulan() {
+        return new UsulanRincian(
+                kunci,
+                kunciInduk,
+                tingkat,
+                kode,
+                uraian,
+                sumberDana,
+                anggaran,
+                tercetak == null ? null : tercetak.keJumlah());
+    }
+}

@@ -1,0 +1,49 @@
+package id.simpul.anggaran.dpa.web;
+
+import id.simpul.anggaran.dpa.model.JumlahTercetak;
+import id.simpul.aturan.anggaran.SelisihTercetak;
+import id.simpul.aturan.nilai.Rupiah;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Jumlah tercetak di samping selisihnya terhadap hitungan.
+ *
+ * @param selisih tercetak dikurangi hitungan
+ */
+public record JawabanTercetak(
+        String uraian, BigDecimal anggaran, BigDecimal realisasi, BigDecimal persen, Selisih selisih) {
+
+    /**
+     * Tercetak dikurangi hitungan; null bila salah satunya tidak ada.
+     *
+     * @param persen poin persen, hitungan dibulatkan dahulu ke desimal yang tercetak
+     */
+    public record Selisih(BigDecimal anggaran, BigDecimal realisasi, BigDecimal persen) {
+        static Selisih dari(SelisihTercetak selisih) {
+            return new Selisih(nilai(selisih.anggaran()), nilai(selisih.realisasi()), selisih.persen());
+        }
+    }
+
+    /** Satu jumlah tercetak; null bila tidak ada yang tercetak. */
+    public static JawabanTercetak dari(JumlahTercetak tercetak, List<SelisihTercetak> selisih) {
+        return tercetak == null ? null : dari(tercetak, selisih.get(0));
+    }
+
+    /** Semua total tercetak, berpasangan dengan selisihnya. */
+    public static List<JawabanTercetak> semua(List<JumlahTercetak> tercetak, List<SelisihTercetak> selisih) {
+        return IntStream.range(0, tercetak.size())
+                .mapToObj(i -> dari(tercetak.get(i), selisih.get(i)))
+                .toList();
+    }
+
+    private static JawabanTercetak dari(JumlahTercetak tercetak, SelisihTercetak selisih) {
+        return new JawabanTercetak(
+                tercetak.uraian(), tercetak.anggaran(), tercetak.realisasi(), tercetak.persen(), Selisih.dari(selisih));
+    }
+
+    private static BigDecimal nilai(Rupiah rupiah) {
+        return rupiah == null ? null : rupiah.nilai();
+    }
+}

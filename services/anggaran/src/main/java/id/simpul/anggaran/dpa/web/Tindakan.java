@@ -1,0 +1,9 @@
+package id.simpul.anggaran.dpa.web;
+
+/**
+ * Apa yang boleh dilakukan pengguna ini sekarang.
+ *
+ * @param kode kata kerja operasinya
+ * @param alasan mengapa tidak boleh; null bila boleh
+ */
+public record Tindakan(String kode, boolean boleh, String alasan) {}

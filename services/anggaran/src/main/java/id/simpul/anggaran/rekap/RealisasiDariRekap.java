@@ -1,0 +1,44 @@
+package id.simpul.anggaran.rekap;
+
+import id.simpul.anggaran.dpa.model.Dpa;
+import id.simpul.anggaran.dpa.model.RealisasiTahun;
+import id.simpul.anggaran.dpa.model.Rincian;
+import id.simpul.aturan.nilai.Rupiah;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Realisasi yang dicatat sebagai rekap setahun. */
+@ApplicationScoped
+class RealisasiDariRekap implements RealisasiTahun {
+    private final RekapRepository rekap;
+    private final PencatatRekap pencatat;
+
+    RealisasiDariRekap(RekapRepository rekap, PencatatRekap pencatat) {
+        this.rekap = rekap;
+        this.pencatat = pencatat;
+    }
+
+    @Override
+    public Map<UUID, Rupiah> perRincian(Dpa dpa) {
+        return rekap.cari(dpa.id()).map(Rekap::realisasi).orElse(Map.of());
+    }
+
+    @Override
+    public void pindahkan(Dpa lama, Dpa baru) {
+        rekap.cari(lama.id()).ifPresent(isi -> {
+            Map<UUID, Rupiah> pindahan = menurutKunci(lama, isi, baru);
+            pencatat.simpan(baru, null, new Rekap(baru.id(), 0, pindahan), "dipindahkan");
+        });
+    }
+
+    private static Map<UUID, Rupiah> menurutKunci(Dpa lama, Rekap isi, Dpa baru) {
+        Map<String, Rincian> barisBaru = baru.perKunci();
+        return lama.rincian().stream()
+                .filter(baris -> isi.realisasi().containsKey(baris.id()))
+                .filter(baris -> barisBaru.containsKey(baris.kunci()))
+                .collect(Collectors.toMap(baris -> barisBaru.get(baris.kunci()).id(), baris -> isi.realisasi()
+                        .get(baris.id())));
+    }
+}

@@ -1,0 +1,73 @@
+package id.simpul.anggaran.serapan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.simpul.anggaran.dpa.model.TingkatRincian;
+import id.simpul.aturan.nilai.NilaiTidakSah;
+import id.simpul.aturan.nilai.TahunAnggaran;
+import id.simpul.http.Parameter;
+import id.simpul.http.Sidik;
+import id.simpul.http.TagEntitas;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Serapan anggaran per tingkat. */
+@Path("/api/anggaran/v1/serapan")
+@Tag(name = "serapan")
+@Produces(MediaType.APPLICATION_JSON)
+public class SerapanResource {
+    private static final Map<String, TingkatRincian> TINGKAT = Map.of(
+            "program", TingkatRincian.PROGRAM,
+            "kegiatan", TingkatRincian.KEGIATAN,
+            "sub-kegiatan", TingkatRincian.SUB_KEGIATAN,
+            "rekening", TingkatRincian.REKENING);
+
+    private final MenghitungSerapan menghitung;
+    private final ObjectMapper json;
+
+    SerapanResource(MenghitungSerapan menghitung, ObjectMapper json) {
+        this.menghitung = menghitung;
+        this.json = json;
+    }
+
+    @GET
+    @Operation(
+            operationId = "bacaSerapan",
+            summary = "Serapan DPA yang berlaku: anggaran, realisasi, sisa, dan persen per baris dan seluruhnya")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SerapanTahun.class)))
+    @APIResponse(responseCode = "304", description = "Tidak berubah sejak If-None-Match")
+    public Response baca(
+            @QueryParam("tahun") String tahun, @QueryParam("tingkat") String tingkat, @Context Request permintaan)
+            throws JsonProcessingException {
+        TahunAnggaran diminta = Parameter.wajib("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks));
+        TingkatRincian saringan = Parameter.pilihan("tingkat", tingkat, SerapanResource::tingkat);
+        SerapanTahun serapan = menghitung.hitung(diminta.nilai(), saringan);
+        String badan = json.writeValueAsString(serapan);
+        String sidik = Sidik.sha256(badan);
+        Response.ResponseBuilder tetap = permintaan.evaluatePreconditions(new EntityTag(sidik));
+        return tetap != null
+                ? tetap.build()
+                : Response.ok(badan).header("ETag", TagEntitas.dari(sidik)).build();
+    }
+
+    private static TingkatRincian tingkat(String teks) {
+        TingkatRincian dikenal = TINGKAT.get(teks);
+        if (dikenal == null) {
+            throw new NilaiTidakSah("tingkat", "dikenal", teks, "program, kegiatan, sub-kegiatan, atau rekening");
+        }
+        return dikenal;
+    }
+}

@@ -1,0 +1,119 @@
+package id.simpul.anggaran.uji;
+
+import static io.restassured.RestAssured.given;
+
+import id.simpul.uji.KejadianUji;
+import id.simpul.uji.Menunggu;
+import id.simpul.uji.TokenUji;
+import io.restassured.config.JsonConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Langkah-langkah yang dilakukan orang sebuah kota lewat API anggaran. */
+public final class KlienAnggaran {
+    public static final String DPA = "/api/anggaran/v1/dpa";
+    public static final String SERAPAN = "/api/anggaran/v1/serapan";
+
+    private static final RestAssuredConfig BILANGAN_TEPAT = RestAssuredConfig.config()
+            .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
+
+    private final String kota;
+
+    private KlienAnggaran(String kota) {
+        this.kota = kota;
+    }
+
+    /** Mengabarkan kota baru seperti perencanaan, lalu menunggu layanan mengenalnya. */
+    public static KlienAnggaran kotaBaru(String awalan) {
+        String kota = awalan + "-" + UUID.randomUUID().toString().substring(0, 8);
+        KejadianUji.kirim("perencanaan", kota, "kota", kota, """
+                {"kode":"%s","nama":"Kota Uji","namaDinas":"Dinas Sosial Kota Uji","kodeWilayah":"12.71",
+                 "kodeBps":"1275","zonaWaktu":"Asia/Jakarta","skalaPredikat":[],"versi":0}
+                """.formatted(kota));
+        KlienAnggaran klien = new KlienAnggaran(kota);
+        Menunggu.sampaiLulus(() -> klien.sebagai("auditor").get(DPA).then().statusCode(200));
+        return klien;
+    }
+
+    public String kota() {
+        return kota;
+    }
+
+    public RequestSpecification sebagai(String peran) {
+        return given().config(BILANGAN_TEPAT).auth().oauth2(TokenUji.orang(peran, kota));
+    }
+
+    public RequestSpecification operator(Object badan) {
+        return sebagai("operator").contentType(ContentType.JSON).body(badan);
+    }
+
+    public Response buatDpa(Object badan) {
+        return operator(badan)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(DPA);
+    }
+
+    /** Membuat DPA yang pasti sah dan mengembalikan id-nya. */
+    public String dpaBaru(Object badan) {
+        return buatDpa(badan).then().statusCode(201).extract().path("id");
+    }
+
+    public Response sahkan(String id) {
+        String tag = sebagai("pimpinan").get(DPA + "/" + id).header("ETag");
+        return sebagai("pimpinan")
+                .contentType(ContentType.JSON)
+                .header("If-Match", tag)
+                .body("{}")
+                .post(DPA + "/" + id + "/pengesahan");
+    }
+
+    /** DPA yang sudah berlaku. */
+    public String dpaSah(Object badan) {
+        String id = dpaBaru(badan);
+        sahkan(id).then().statusCode(200);
+        return id;
+    }
+
+    /** Id baris menurut kuncinya. */
+    public Map<String, String> idBaris(String dpa) {
+        List<Map<String, Object>> baris = sebagai("operator")
+                .queryParam("limit", 500)
+                .get(DPA + "/" + dpa + "/rincian")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("data");
+        Map<String, String> perKunci = new LinkedHashMap<>();
+        baris.forEach(satu -> perKunci.put((String) satu.get("kunci"), (String) satu.get("id")));
+        return perKunci;
+    }
+
+    /** Badan rekap dari realisasi per kunci. */
+    public Map<String, Object> rekap(String dpa, Map<String, BigDecimal> realisasi) {
+        Map<String, String> id = idBaris(dpa);
+        return Map.of(
+                "baris",
+                realisasi.entrySet().stream()
+                        .map(satu -> Map.of("rincianId", id.get(satu.getKey()), "realisasi", satu.getValue()))
+                        .toList());
+    }
+
+    public Response rekapPertama(String dpa, Map<String, BigDecimal> realisasi) {
+        return operator(rekap(dpa, realisasi)).header("If-None-Match", "*").put(DPA + "/" + dpa + "/realisasi-rekap");
+    }
+
+    public Response serapan(int tahun, String tingkat) {
+        return sebagai("auditor")
+                .queryParam("tahun", tahun)
+                .queryParam("tingkat", tingkat)
+                .get(SERAPAN);
+    }
+}
