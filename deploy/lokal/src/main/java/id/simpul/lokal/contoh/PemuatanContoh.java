@@ -1,0 +1,48 @@
+package id.simpul.lokal.contoh;
+
+import id.simpul.lokal.tumpukan.TumpukanLokal;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Memuat angka tercetak ketiga kota; aman diulang dan melanjutkan yang terputus. */
+public final class PemuatanContoh {
+    private final TumpukanLokal tumpukan;
+    private final Consumer<String> kabar;
+
+    /** @param kabar penerima kalimat kemajuan */
+    public PemuatanContoh(TumpukanLokal tumpukan, Consumer<String> kabar) {
+        this.tumpukan = tumpukan;
+        this.kabar = kabar;
+    }
+
+    /**
+     * Memuat semua kota dan menunggu model baca pelaporan menyusul.
+     *
+     * @throws id.simpul.lokal.bagian.GagalBagian bila API menolak; pesannya memuat jawaban API
+     */
+    public void muat() {
+        for (KotaContoh kota : KotaContoh.semua()) {
+            kabar.accept("memuat angka " + kota.kode());
+            muat(kota);
+        }
+        kabar.accept("menunggu antrean kejadian kosong");
+        new AntreanKejadian(tumpukan).tungguKosong();
+    }
+
+    private void muat(KotaContoh kota) {
+        BerkasContoh berkas = new BerkasContoh(kota.kode());
+        KlienApi admin = sebagai("admin-" + kota.kode());
+        KlienApi operator = sebagai("operator-" + kota.kode());
+        KlienApi verifikator = sebagai("verifikator-" + kota.kode());
+        KlienApi pimpinan = sebagai("pimpinan-" + kota.kode());
+        Map<String, String> indikator =
+                new PemuatanPerencanaan(berkas, admin, operator, pimpinan).muat(kota.tahunLaporan());
+        new PemuatanRealisasi(berkas, operator, verifikator, pimpinan).muat(indikator, kota.tahunLaporan());
+        PemuatanAnggaran anggaran = new PemuatanAnggaran(berkas, operator, pimpinan);
+        kota.tahunAnggaran().forEach(anggaran::muat);
+    }
+
+    private KlienApi sebagai(String nama) {
+        return new KlienApi(tumpukan.alamatGateway(), tumpukan.token(nama));
+    }
+}
