@@ -1,12 +1,15 @@
 package id.simpul.lokal.bagian;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /** Program kecil sistem operasi yang dipakai peluncur bila ada. */
@@ -33,18 +36,42 @@ final class AlatSistem {
         }
     }
 
-    /** Menjalankan sampai selesai; keluaran dan galat digabung. */
+    /** Menjalankan sampai selesai; keluaran dan galat digabung. Bila diputus, prosesnya ikut dimatikan. */
     static Hasil jalankan(List<String> kata) {
+        Process proses = null;
         try {
-            Process proses = new ProcessBuilder(kata).redirectErrorStream(true).start();
+            proses = new ProcessBuilder(kata).redirectErrorStream(true).start();
             proses.getOutputStream().close();
-            String keluaran = new String(proses.getInputStream().readAllBytes(), Charset.defaultCharset());
-            return new Hasil(proses.waitFor(), keluaran.strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException("tidak dapat menjalankan " + kata.get(0), e);
+            Future<String> keluaran = baca(proses.getInputStream());
+            int kode = proses.waitFor();
+            return new Hasil(kode, keluaran.get().strip());
+        } catch (IOException | ExecutionException e) {
+            throw new IllegalStateException("tidak dapat menjalankan " + kata.get(0), e);
         } catch (InterruptedException e) {
+            proses.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("perintah diputus: " + kata.get(0), e);
         }
+    }
+
+    /** Untuk pembersihan: interupsi yang sudah ada ditunda sampai perintahnya selesai. */
+    static Hasil jalankanTanpaPutus(List<String> kata) {
+        boolean diputus = Thread.interrupted();
+        try {
+            return jalankan(kata);
+        } finally {
+            if (diputus) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Pembacaan di utas lain: membaca aliran tidak dapat diputus, menunggu proses dapat. */
+    private static Future<String> baca(InputStream aliran) {
+        FutureTask<String> tugas = new FutureTask<>(() -> new String(aliran.readAllBytes(), Charset.defaultCharset()));
+        Thread utas = new Thread(tugas, "keluaran-perintah");
+        utas.setDaemon(true);
+        utas.start();
+        return tugas;
     }
 }

@@ -44,9 +44,10 @@ final class Arsip {
         if (Files.exists(tujuan.resolve(TANDA))) {
             return;
         }
+        Path sementara = null;
         try {
-            Files.createDirectories(tujuan.toAbsolutePath().getParent());
-            Path sementara = Files.createTempDirectory(tujuan.toAbsolutePath().getParent(), tujuan.getFileName() + ".");
+            Path induk = Files.createDirectories(tujuan.toAbsolutePath().getParent());
+            sementara = Files.createTempDirectory(induk, tujuan.getFileName() + ".");
             try (ArchiveInputStream<? extends ArchiveEntry> isi = sumber.buka()) {
                 salinSemua(isi, sementara);
             }
@@ -57,12 +58,15 @@ final class Arsip {
             pindahkan(sementara, tujuan);
         } catch (IOException e) {
             throw new UncheckedIOException("arsip tidak dapat dibongkar ke " + tujuan + ": " + e.getMessage(), e);
+        } finally {
+            if (sementara != null) {
+                Folder.hapus(sementara);
+            }
         }
     }
 
     private static void pindahkan(Path sementara, Path tujuan) throws IOException {
         if (Files.exists(tujuan.resolve(TANDA))) {
-            Folder.hapus(sementara);
             return;
         }
         Folder.hapus(tujuan);
@@ -73,7 +77,6 @@ final class Arsip {
             if (!Files.exists(tujuan.resolve(TANDA))) {
                 throw e;
             }
-            Folder.hapus(sementara);
         }
     }
 

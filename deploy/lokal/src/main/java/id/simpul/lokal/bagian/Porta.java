@@ -38,12 +38,26 @@ public final class Porta {
 
     /** Benar bila ada yang menjawab di 127.0.0.1 pada porta itu. */
     public static boolean menjawab(int port) {
+        return menjawab(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    private static boolean menjawab(InetSocketAddress alamat) {
         try (Socket soket = new Socket()) {
-            soket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BATAS_SAMBUNG_MS);
+            soket.connect(alamat, BATAS_SAMBUNG_MS);
             return true;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Benar bila ada yang menjawab di {@code host:port}. */
+    public static boolean menjawabAlamat(String hostPort) {
+        int titikDua = hostPort.lastIndexOf(':');
+        if (titikDua < 1 || !hostPort.substring(titikDua + 1).strip().matches("\\d{1,5}")) {
+            return false;
+        }
+        int port = Integer.parseInt(hostPort.substring(titikDua + 1).strip());
+        return menjawab(new InetSocketAddress(hostPort.substring(0, titikDua).strip(), port));
     }
 
     /** Benar bila porta dapat dipakai: tidak ada yang mendengar di alamat mana pun mesin ini. */

@@ -1,6 +1,5 @@
 package id.simpul.lokal.bagian;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -112,21 +111,21 @@ public final class PostgresLokal implements Bagian {
         kata.add(nama + "=" + nilai);
     }
 
-    private static boolean dapatMasuk(AksesPostgres akses) {
+    /** Benar bila pengelola dapat masuk; sandi yang salah adalah galat, bukan belum siap. */
+    public static boolean dapatMasuk(AksesPostgres akses) {
         try (Connection sambungan =
                 DriverManager.getConnection(akses.jdbcUrl("postgres"), akses.pengguna(), akses.sandi())) {
             return sambungan.isValid(2);
         } catch (SQLException e) {
             // 28xxx: ada PostgreSQL lain di porta ini, menunggu tidak menolong; selebihnya: belum siap.
             if (e.getSQLState() != null && e.getSQLState().startsWith("28")) {
-                throw new GagalBagian(NAMA, "yang menjawab bukan klaster ini: " + e.getMessage(), null, e);
+                throw new GagalBagian(
+                        NAMA,
+                        "pengelola ditolak oleh yang menjawab di " + akses.awalanUrl() + ": " + e.getMessage(),
+                        null,
+                        e);
             }
             return false;
         }
-    }
-
-    /** Benar bila klaster di folder itu pernah dibuat. */
-    static boolean pernahDibuat(Path folderData) {
-        return Files.isRegularFile(folderData.resolve("klaster/PG_VERSION"));
     }
 }

@@ -36,6 +36,13 @@ public final class ProsesLatar {
         return BerkasPid.proses(tempat.pid()).map(proses -> new ProsesLatar(tempat, proses));
     }
 
+    /** Mencatat proses ini sendiri, supaya perintah di terminal lain dapat menemukannya. */
+    public static ProsesLatar diri(TempatBagian tempat) {
+        ProcessHandle diri = ProcessHandle.current();
+        BerkasPid.tulis(tempat.pid(), diri);
+        return new ProsesLatar(tempat, diri);
+    }
+
     /** Menjalankan perintah dalam sesi sendiri, supaya Ctrl-C di terminal tidak mematikannya di luar urutan. */
     public static ProsesLatar mulai(TempatBagian tempat, Perintah perintah) {
         Perintah lengkap = AlatSistem.cari("setsid")
@@ -88,16 +95,24 @@ public final class ProsesLatar {
         List<ProcessHandle> keturunan = proses.descendants().toList();
         if (hidup()) {
             kirim(isyarat);
-            Menunggu.sampai(batas, () -> !hidup());
+            Menunggu.sampaiTanpaPutus(batas, () -> !hidup());
         }
         List<ProcessHandle> sisa = Stream.concat(Stream.of(proses), keturunan.stream())
                 .filter(BerkasPid::hidup)
                 .toList();
         sisa.forEach(ProcessHandle::destroyForcibly);
-        if (!Menunggu.sampai(BATAS_PAKSA, () -> sisa.stream().noneMatch(BerkasPid::hidup))) {
+        if (!Menunggu.sampaiTanpaPutus(BATAS_PAKSA, () -> sisa.stream().noneMatch(BerkasPid::hidup))) {
             throw new GagalBagian(tempat.nama(), "proses " + proses.pid() + " tidak dapat dihentikan", tempat.log());
         }
         hapusPid();
+    }
+
+    /** Mematikan tanpa pamit, seperti listrik padam; untuk uji ketahanan. */
+    public void matikanPaksa() {
+        proses.destroyForcibly();
+        if (!Menunggu.sampaiTanpaPutus(BATAS_PAKSA, () -> !hidup())) {
+            throw gagal("proses " + proses.pid() + " tidak mati");
+        }
     }
 
     public boolean hidup() {
@@ -112,11 +127,13 @@ public final class ProsesLatar {
         if (isyarat == Isyarat.TERM) {
             proses.destroy();
         } else {
-            AlatSistem.jalankan(List.of("/bin/sh", "-c", "kill -INT \"$1\"", "sh", Long.toString(proses.pid())));
+            AlatSistem.jalankanTanpaPutus(
+                    List.of("/bin/sh", "-c", "kill -INT \"$1\"", "sh", Long.toString(proses.pid())));
         }
     }
 
-    private void hapusPid() {
+    /** Menghapus berkas pid; prosesnya tidak disentuh. */
+    public void hapusPid() {
         try {
             Files.deleteIfExists(tempat.pid());
         } catch (IOException e) {

@@ -1,0 +1,49 @@
+package id.simpul.lokal.perintah;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Titik masuk peluncur. */
+@Command(
+        name = "simpul",
+        description = "Tumpukan lokal Simpul: PostgreSQL, Kafka, Keycloak, empat layanan dan gateway.",
+        subcommands = {
+            PerintahDown.class,
+            PerintahStatus.class,
+            PerintahLogs.class,
+            PerintahToken.class,
+            PerintahReset.class,
+        },
+        synopsisSubcommandLabel = "PERINTAH",
+        commandListHeading = "%nPerintah:%n",
+        footerHeading = "%nPeubah lingkungan:%n",
+        footer = {
+            "  SIMPUL_PORT_<BAGIAN>   porta bagian itu (bawaan 8080 ke atas)",
+            "  SIMPUL_FOLDER          tempat data (bawaan .simpul)",
+            "  SIMPUL_POSTGRES_URL, _PENGGUNA, _SANDI   PostgreSQL milik sendiri",
+            "  SIMPUL_KAFKA           bootstrap.servers Kafka milik sendiri",
+            "  SIMPUL_OIDC_URL        alamat realm OIDC milik sendiri",
+        })
+public final class Simpul {
+
+    private Simpul() {}
+
+    /** Semua yang dikerjakan {@code up} sesudah tumpukan sehat, berurutan. */
+    static List<LangkahLanjut> langkahLanjut() {
+        return List.of(new RingkasanAlamat());
+    }
+
+    static CommandLine barisPerintah() {
+        CommandLine baris = new CommandLine(new Simpul());
+        baris.addSubcommand(new PerintahUp(langkahLanjut()));
+        baris.addSubcommand(new PerintahHelp());
+        baris.setExecutionExceptionHandler(new PenanganGalat());
+        baris.setParameterExceptionHandler(new PenanganSalahTulis());
+        return baris;
+    }
+
+    public static void main(String[] argumen) {
+        System.exit(barisPerintah().execute(argumen.length == 0 ? new String[] {"help"} : argumen));
+    }
+}

@@ -1,0 +1,2 @@
+/** Baris perintah {@code ./simpul}. */
+package id.simpul.lokal.perintah;
