@@ -2,6 +2,7 @@ package id.simpul.dokumen;
 
 import id.simpul.dokumen.html.PerenderHtml;
 import id.simpul.dokumen.pdf.PerenderPdf;
+import id.simpul.dokumen.xlsx.PerenderXlsx;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ public final class Perender {
 
     public Perender() {
         PerenderHtml html = new PerenderHtml();
-        for (PerenderDokumen p : List.of(html, new PerenderPdf(html))) {
+        for (PerenderDokumen p : List.of(html, new PerenderPdf(html), new PerenderXlsx())) {
             semua.put(p.format(), p);
         }
     }
