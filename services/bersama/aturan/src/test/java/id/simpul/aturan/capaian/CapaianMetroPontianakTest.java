@@ -70,7 +70,7 @@ class CapaianMetroPontianakTest {
         assertThat(hasil.namaPredikat()).isEqualTo("Sangat Berhasil");
     }
 
-    /** Dokumennya mencetak 99,98 karena menyisipkan target di tempat realisasi. */
+    /** Dokumennya mencetak 99,98; rumus yang tercetak di baris itu sendiri memberi 104,08. */
     @Test
     void the_poverty_rate_reached_104_08_percent_where_the_document_prints_99_98() {
         CapaianIndikator kemiskinan = CapaianIndikator.hitung(

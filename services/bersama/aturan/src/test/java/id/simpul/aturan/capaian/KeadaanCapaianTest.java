@@ -175,4 +175,12 @@ class KeadaanCapaianTest {
         assertThat(RataRata.hitung(List.of(tiada), PONTIANAK).nilai()).isNull();
         assertThat(RataRata.hitung(List.of(), PONTIANAK).alasan()).isEqualTo(AlasanKosong.TIADA_DATA);
     }
+
+    @Test
+    void three_thirds_and_a_nothing_average_to_exactly_a_quarter() {
+        CapaianIndikator sepertiga = CapaianIndikator.hitung(persenNaik("A", "100", rasio(1, 3)), PONTIANAK);
+        CapaianIndikator nol = CapaianIndikator.hitung(persenNaik("B", "100", rasio(0, 3)), PONTIANAK);
+        List<CapaianIndikator> empat = List.of(sepertiga, sepertiga, sepertiga, nol);
+        assertThat(RataRata.hitung(empat, PONTIANAK).nilai()).isEqualTo(angka("25"));
+    }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.simpul.aturan.nilai.NilaiKinerja;
 import id.simpul.aturan.nilai.NilaiTidakSah;
+import id.simpul.aturan.nilai.Presisi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,10 +46,16 @@ class RumusCapaianTest {
 
     @Test
     void the_two_formulas_for_lower_is_better_differ_and_say_their_names() {
-        assertThat(RumusBaku.TURUN_SELISIH.hitung(nilai("10"), nilai("15")).mentah())
-                .isNotEqualByComparingTo(
-                        RumusBaku.TURUN_RASIO.hitung(nilai("10"), nilai("15")).mentah());
+        assertThat(RumusBaku.TURUN_RASIO.hitung(nilai("4.90"), nilai("4.70")).mentah())
+                .isEqualTo(angka("104.255319148936170212765957447"));
         assertThat(RumusBaku.semua()).extracting(RumusCapaian::kode).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_third_of_a_hundred_does_not_push_the_result_over_a_threshold() {
+        NilaiKinerja sepertiga = NilaiKinerja.hitungan(Presisi.persen(angka("1"), angka("3")));
+        assertThat(RumusBaku.TURUN_RASIO.hitung(nilai("25"), sepertiga).mentah())
+                .isEqualByComparingTo("75");
     }
 
     @Test
