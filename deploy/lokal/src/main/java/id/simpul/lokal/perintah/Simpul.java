@@ -31,7 +31,7 @@ public final class Simpul {
 
     /** Semua yang dikerjakan {@code up} sesudah tumpukan sehat, berurutan. */
     static List<LangkahLanjut> langkahLanjut() {
-        return List.of(new RingkasanAlamat());
+        return List.of(new DataContoh(), new RingkasanAlamat());
     }
 
     static CommandLine barisPerintah() {

@@ -1,0 +1,80 @@
+package id.simpul.terpadu;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Satu operasi kontrak gabungan gateway, dan peran yang boleh menurut docs/hak-akses.csv. */
+record OperasiKontrak(String operasi, String metode, String jalur, List<String> peran) {
+    static List<OperasiKontrak> semua() {
+        Map<String, List<String>> hak = hakAkses();
+        List<OperasiKontrak> hasil = new ArrayList<>();
+        kontrak().path("paths").fields().forEachRemaining(jalur -> jalur.getValue()
+                .fields()
+                .forEachRemaining(metode -> {
+                    String operasi = metode.getValue().path("operationId").asText();
+                    if (!operasi.isEmpty()) {
+                        hasil.add(new OperasiKontrak(
+                                operasi,
+                                metode.getKey().toUpperCase(Locale.ROOT),
+                                jalur.getKey(),
+                                hak.getOrDefault(operasi, List.of())));
+                    }
+                }));
+        return hasil;
+    }
+
+    static Map<String, List<String>> hakAkses() {
+        Path berkas = Path.of(System.getProperty("simpul.akar")).resolve("docs/hak-akses.csv");
+        try (Reader pembaca = Files.newBufferedReader(berkas)) {
+            Map<String, List<String>> hak = new TreeMap<>();
+            CSVFormat bentuk =
+                    CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+            for (CSVRecord baris : bentuk.parse(pembaca)) {
+                hak.put(
+                        baris.get("operasi"),
+                        List.of("operator", "verifikator", "pimpinan", "admin-kota", "auditor", "integrator", "agregator")
+                                .stream()
+                                .filter(peran -> "ya".equals(baris.get(peran)))
+                                .toList());
+            }
+            return hak;
+        } catch (IOException galat) {
+            throw new UncheckedIOException(galat);
+        }
+    }
+
+    private static JsonNode kontrak() {
+        try {
+            return new ObjectMapper()
+                    .readTree(Tumpukan.tanpaToken().get("/openapi?format=json").asString());
+        } catch (IOException galat) {
+            throw new UncheckedIOException(galat);
+        }
+    }
+
+    /** Nama pengguna contoh dengan salah satu peran yang boleh, di kota itu. */
+    String pengguna(String kota) {
+        String pertama = peran.get(0);
+        return (pertama.equals("admin-kota") ? "admin" : pertama) + "-" + kota;
+    }
+
+    boolean milikKota() {
+        return !peran.isEmpty() && !peran.contains("agregator");
+    }
+
+    boolean bersumberDaya() {
+        return jalur.contains("{");
+    }
+}
