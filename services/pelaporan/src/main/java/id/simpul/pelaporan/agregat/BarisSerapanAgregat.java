@@ -1,0 +1,13 @@
+package id.simpul.pelaporan.agregat;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.simpul.pelaporan.serapan.AngkaSerapan;
+
+/** Serapan satu kota menurut DPA yang berlaku. */
+public record BarisSerapanAgregat(
+        String kota,
+        String namaKota,
+        String kodeWilayah,
+        int tahun,
+        String versiDpa,
+        @JsonUnwrapped AngkaSerapan serapan) {}

@@ -1,0 +1,19 @@
+package id.simpul.pelaporan.agregat;
+
+import id.simpul.pelaporan.capaian.web.RataRataCapaian;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Capaian lintas kota.
+ *
+ * @param asOf saat perubahan terakhir di antara bahannya; null bila belum ada bahan sama sekali
+ * @param data satu baris per kota dan indikator, urut kode kota
+ * @param perKota rata-rata tiap kota menurut aturannya sendiri; tidak dirata-ratakan lagi sebab dasarnya berlainan
+ */
+public record LaporanCapaianAgregat(
+        int tahun, Instant asOf, CakupanAgregat cakupan, List<BarisCapaianAgregat> data, List<RataRataKota> perKota) {
+
+    /** Rata-rata satu kota. */
+    public record RataRataKota(String kota, String namaKota, RataRataCapaian rataRata) {}
+}

@@ -1,0 +1,20 @@
+package id.simpul.pelaporan.agregat;
+
+import id.simpul.aturan.gulung.CaraGulung;
+import id.simpul.pelaporan.serapan.AngkaSerapan;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Serapan lintas kota.
+ *
+ * @param total jumlah kota-kota yang tersedia; null bila tidak ada
+ * @param caraTotal cara menghitung persen total
+ */
+public record LaporanSerapanAgregat(
+        int tahun,
+        Instant asOf,
+        CakupanAgregat cakupan,
+        List<BarisSerapanAgregat> data,
+        AngkaSerapan total,
+        CaraGulung caraTotal) {}

@@ -1,0 +1,53 @@
+package id.simpul.pelaporan.capaian.model;
+
+import id.simpul.aturan.capaian.CapaianIndikator;
+import id.simpul.aturan.capaian.Pengukuran;
+import id.simpul.aturan.capaian.Realisasi;
+import id.simpul.aturan.kota.AturanCapaian;
+import id.simpul.aturan.nilai.NilaiKinerja;
+import id.simpul.pelaporan.fakta.Indikator;
+import id.simpul.pelaporan.fakta.RealisasiIndikator;
+import java.math.BigDecimal;
+
+/**
+ * Capaian satu indikator pada satu tahun beserta bahannya.
+ *
+ * @param realisasi realisasi tahunan; null bila belum ada isian
+ * @param hasil hitungan menurut aturan kota, belum dibulatkan
+ */
+public record UkuranIndikator(
+        Indikator indikator, TempatIndikator tempat, int tahun, RealisasiIndikator realisasi, CapaianIndikator hasil) {
+
+    /** Menghitung dengan rumus indikator dan aturan kota. */
+    public static UkuranIndikator hitung(
+            Indikator indikator,
+            TempatIndikator tempat,
+            int tahun,
+            RealisasiIndikator realisasi,
+            AturanCapaian aturan) {
+        Pengukuran bahan = new Pengukuran(
+                indikator.kode(),
+                tempat.kode() == null ? tempat.uraian() : tempat.kode(),
+                indikator.satuanUkur(),
+                indikator.arah(),
+                indikator.rumusCapaian(),
+                indikator.targetHitung(tahun),
+                realisasi == null ? Realisasi.nilai(NilaiKinerja.kosong()) : realisasi.keAturan());
+        return new UkuranIndikator(indikator, tempat, tahun, realisasi, CapaianIndikator.hitung(bahan, aturan));
+    }
+
+    /**
+     * Realisasi yang tampil: persen dan hasil bagi dibulatkan menurut aturan kota; nilai yang diisi orang dalam satuan
+     * lain tampil apa adanya, sebab gini rasio 0,347 bukan 0,35.
+     */
+    public BigDecimal realisasiTampil(AturanCapaian aturan) {
+        BigDecimal nilai = hasil.nilaiRealisasi().nilai();
+        boolean hasilBagi = hasil.realisasi().penyebut().bernilai();
+        return indikator.satuanUkur().persen() || hasilBagi ? aturan.bulatkan(nilai) : nilai;
+    }
+
+    /** Apakah angkanya sudah disetujui pimpinan. */
+    public boolean disetujui() {
+        return realisasi != null && "DISETUJUI".equals(realisasi.status());
+    }
+}

@@ -1,0 +1,37 @@
+package id.simpul.pelaporan.capaian.web;
+
+import id.simpul.pelaporan.capaian.model.CapaianKota;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Capaian kinerja satu kota satu tahun.
+ *
+ * @param asOf saat perubahan terakhir di antara bahan laporan ini
+ * @param rataRata menurut aturan kota
+ * @param rataRataLain rata-rata lain yang lazim, masing-masing bernama
+ */
+public record LaporanCapaian(
+        String kota,
+        String namaKota,
+        int tahun,
+        Instant asOf,
+        List<BarisCapaian> data,
+        RataRataCapaian rataRata,
+        List<RataRataCapaian> rataRataLain) {
+
+    public static LaporanCapaian dari(CapaianKota capaian, Instant asOf) {
+        return new LaporanCapaian(
+                capaian.kota().kode(),
+                capaian.kota().nama(),
+                capaian.tahun(),
+                asOf,
+                capaian.ukuran().stream()
+                        .map(satu -> BarisCapaian.dari(satu, capaian.aturan()))
+                        .toList(),
+                RataRataCapaian.dari(capaian.rataRata(), capaian.aturan()),
+                capaian.rataRataLain().stream()
+                        .map(satu -> RataRataCapaian.dari(satu, capaian.aturan()))
+                        .toList());
+    }
+}
