@@ -39,7 +39,9 @@ final class KemajuanLayar implements Kemajuan, AutoCloseable {
     @Override
     public synchronized void mulai(String bagian) {
         menunggu.put(bagian, System.nanoTime());
-        perbarui();
+        if (terminal) {
+            perbarui();
+        }
     }
 
     @Override

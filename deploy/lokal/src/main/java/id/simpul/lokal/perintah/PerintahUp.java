@@ -2,10 +2,12 @@ package id.simpul.lokal.perintah;
 
 import id.simpul.lokal.bagian.GagalBagian;
 import id.simpul.lokal.bagian.ProsesLatar;
+import id.simpul.lokal.tumpukan.Kemajuan;
 import id.simpul.lokal.tumpukan.TumpukanLokal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,36 +20,44 @@ final class PerintahUp implements Callable<Integer> {
     @Option(names = "--detach", description = "Kembali setelah semua sehat; bagian tetap berjalan.")
     private boolean lepas;
 
+    private final Function<Kemajuan, TumpukanLokal> pembuat;
     private final List<LangkahLanjut> langkah;
 
-    PerintahUp(List<LangkahLanjut> langkah) {
+    PerintahUp(Function<Kemajuan, TumpukanLokal> pembuat, List<LangkahLanjut> langkah) {
+        this.pembuat = pembuat;
         this.langkah = List.copyOf(langkah);
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        try (KunciPeluncur kunci = KunciPeluncur.ambil(Lingkungan.folder());
-                KemajuanLayar kemajuan = new KemajuanLayar()) {
-            TumpukanLokal tumpukan = Lingkungan.diminta(kemajuan);
-            if (tumpukan.yangMati().isEmpty()) {
-                tumpukan.nyalakan();
-                lanjutkan(tumpukan);
-                return 0;
-            }
-            ProsesLatar diri = ProsesLatar.diri(PeluncurLain.tempat(tumpukan.folder()));
-            PemadamSaatKeluar pemadam = PemadamSaatKeluar.pasang(tumpukan, System.out);
-            try {
-                nyalakan(tumpukan, kemajuan);
-                kunci.lepas();
-                if (lepas) {
-                    pemadam.lepas();
+        try (KemajuanLayar kemajuan = new KemajuanLayar()) {
+            TumpukanLokal tumpukan = pembuat.apply(kemajuan);
+            try (KunciPeluncur kunci = KunciPeluncur.ambil(tumpukan.folder())) {
+                if (tumpukan.yangMati().isEmpty()) {
+                    tumpukan.nyalakan();
+                    lanjutkan(tumpukan);
                 } else {
-                    jaga(tumpukan, pemadam);
+                    nyalakanDanJaga(tumpukan, kemajuan, kunci);
                 }
                 return 0;
-            } finally {
-                diri.hapusPid();
             }
+        }
+    }
+
+    private void nyalakanDanJaga(TumpukanLokal tumpukan, KemajuanLayar kemajuan, KunciPeluncur kunci)
+            throws InterruptedException {
+        ProsesLatar diri = ProsesLatar.diri(PeluncurLain.tempat(tumpukan.folder()));
+        PemadamSaatKeluar pemadam = PemadamSaatKeluar.pasang(tumpukan, System.out);
+        try {
+            nyalakan(tumpukan, kemajuan);
+            kunci.lepas();
+            if (lepas) {
+                pemadam.lepas();
+            } else {
+                jaga(tumpukan, pemadam);
+            }
+        } finally {
+            diri.hapusPid();
         }
     }
 

@@ -8,13 +8,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "simpul",
         description = "Tumpukan lokal Simpul: PostgreSQL, Kafka, Keycloak, empat layanan dan gateway.",
-        subcommands = {
-            PerintahDown.class,
-            PerintahStatus.class,
-            PerintahLogs.class,
-            PerintahToken.class,
-            PerintahReset.class,
-        },
         synopsisSubcommandLabel = "PERINTAH",
         commandListHeading = "%nPerintah:%n",
         footerHeading = "%nPeubah lingkungan:%n",
@@ -36,7 +29,12 @@ public final class Simpul {
 
     static CommandLine barisPerintah() {
         CommandLine baris = new CommandLine(new Simpul());
-        baris.addSubcommand(new PerintahUp(langkahLanjut()));
+        baris.addSubcommand(new PerintahUp(Lingkungan::diminta, langkahLanjut()));
+        baris.addSubcommand(new PerintahDown());
+        baris.addSubcommand(new PerintahStatus());
+        baris.addSubcommand(new PerintahLogs());
+        baris.addSubcommand(new PerintahToken());
+        baris.addSubcommand(new PerintahReset());
         baris.addSubcommand(new PerintahHelp());
         baris.setExecutionExceptionHandler(new PenanganGalat());
         baris.setParameterExceptionHandler(new PenanganSalahTulis());
