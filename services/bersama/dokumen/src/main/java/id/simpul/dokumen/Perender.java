@@ -1,5 +1,6 @@
 package id.simpul.dokumen;
 
+import id.simpul.dokumen.docx.PerenderDocx;
 import id.simpul.dokumen.html.PerenderHtml;
 import id.simpul.dokumen.pdf.PerenderPdf;
 import id.simpul.dokumen.xlsx.PerenderXlsx;
@@ -13,7 +14,7 @@ public final class Perender {
 
     public Perender() {
         PerenderHtml html = new PerenderHtml();
-        for (PerenderDokumen p : List.of(html, new PerenderPdf(html), new PerenderXlsx())) {
+        for (PerenderDokumen p : List.of(html, new PerenderPdf(html), new PerenderDocx(), new PerenderXlsx())) {
             semua.put(p.format(), p);
         }
     }

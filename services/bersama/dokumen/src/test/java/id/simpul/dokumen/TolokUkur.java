@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Tolok ukur, bukan uji: merender dokumen contoh berulang dan mencetak waktunya. Argumen pertama, bila ada, ialah folder
@@ -19,7 +18,7 @@ public final class TolokUkur {
         Perender perender = new Perender();
         Dokumen draf = DokumenContoh.draf();
         for (int putaran = 1; putaran <= 5; putaran++) {
-            for (Format format : List.of(Format.HTML, Format.PDF, Format.XLSX)) {
+            for (Format format : Format.values()) {
                 long mulai = System.nanoTime();
                 byte[] hasil = tulis(perender, format, draf);
                 long ms = (System.nanoTime() - mulai) / 1_000_000;
@@ -33,7 +32,7 @@ public final class TolokUkur {
 
     private static void simpan(Perender perender, Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Format format : List.of(Format.HTML, Format.PDF, Format.XLSX)) {
+        for (Format format : Format.values()) {
             Files.write(folder.resolve("draf." + format.akhiran()), tulis(perender, format, DokumenContoh.draf()));
             Files.write(folder.resolve("beku." + format.akhiran()), tulis(perender, format, DokumenContoh.beku()));
         }

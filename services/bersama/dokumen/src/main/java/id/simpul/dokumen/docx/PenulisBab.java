@@ -1,0 +1,80 @@
+package id.simpul.dokumen.docx;
+
+import id.simpul.dokumen.model.Bab;
+import id.simpul.dokumen.model.Blok;
+import id.simpul.dokumen.model.Orientasi;
+import id.simpul.dokumen.model.Subbab;
+import id.simpul.dokumen.model.Tabel;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+
+/** Menulis bab dan subbab dengan gaya judul sungguhan; tabel melintang mendapat bagian halaman sendiri. */
+final class PenulisBab {
+    private final Naskah naskah;
+    private final PenulisBlok blok;
+    private final boolean bolehMelintang;
+    private boolean melintang;
+    private boolean baruGantiHalaman;
+
+    PenulisBab(Naskah naskah, boolean bolehMelintang) {
+        this.naskah = naskah;
+        this.blok = new PenulisBlok(naskah);
+        this.bolehMelintang = bolehMelintang;
+    }
+
+    void tulis(Bab bab, boolean pertama) {
+        arah(mulaiMelintang(bab.isi()));
+        boolean bernomorOtomatis = bab.nomor().startsWith("BAB");
+        String judul = bernomorOtomatis || bab.nomor().isEmpty() ? bab.judul() : bab.judulBernomor();
+        XWPFParagraph p = judul(1, judul, bab.jangkar(), bernomorOtomatis);
+        if (pertama || baruGantiHalaman) {
+            p.setPageBreak(false);
+        }
+        baruGantiHalaman = false;
+        isi(bab.isi());
+        bab.subbab().forEach(s -> tulis(s, 2, bernomorOtomatis));
+        arah(false);
+    }
+
+    private void tulis(Subbab s, int tingkat, boolean bernomorOtomatis) {
+        arah(mulaiMelintang(s.isi()));
+        String judul = bernomorOtomatis ? s.judul() : s.judulBernomor();
+        judul(Math.min(tingkat, 4), judul, s.jangkar(), bernomorOtomatis);
+        isi(s.isi());
+        s.anak().forEach(a -> tulis(a, tingkat + 1, bernomorOtomatis));
+    }
+
+    private void isi(List<Blok> semua) {
+        for (Blok b : semua) {
+            arah(b instanceof Tabel t && t.orientasi() == Orientasi.MELINTANG);
+            b.terima(blok);
+            baruGantiHalaman = false;
+        }
+    }
+
+    /** Mengganti arah kertas bila perlu, dengan menutup bagian halaman yang berjalan. */
+    private void arah(boolean melintangBaru) {
+        if (bolehMelintang && melintangBaru != melintang) {
+            naskah.halaman().tutupUtama(melintang ? Orientasi.MELINTANG : Orientasi.TEGAK);
+            melintang = melintangBaru;
+            baruGantiHalaman = true;
+        }
+    }
+
+    private static boolean mulaiMelintang(List<Blok> isi) {
+        return !isi.isEmpty() && isi.get(0) instanceof Tabel t && t.orientasi() == Orientasi.MELINTANG;
+    }
+
+    private XWPFParagraph judul(int tingkat, String teks, String jangkar, boolean bernomorOtomatis) {
+        XWPFParagraph p = naskah.paragraf("Heading" + tingkat);
+        if (!bernomorOtomatis) {
+            p.setNumID(BigInteger.ZERO);
+        }
+        CTBookmark penanda = naskah.bukaPenanda(p, jangkar);
+        p.createRun().setText(teks);
+        Medan.tutupPenanda(p, penanda);
+        return p;
+    }
+}
