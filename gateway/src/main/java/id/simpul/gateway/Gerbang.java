@@ -3,17 +3,11 @@ package id.simpul.gateway;
 import id.simpul.gateway.galat.KodeGalat;
 import id.simpul.gateway.galat.Penolakan;
 import id.simpul.gateway.galat.PenulisMasalah;
-import id.simpul.gateway.laju.PembatasLaju;
-import id.simpul.gateway.penerusan.Penerus;
-import id.simpul.gateway.penerusan.TabelRute;
-import id.simpul.gateway.penerusan.Tujuan;
-import id.simpul.gateway.permintaan.BatasBadan;
 import id.simpul.gateway.permintaan.Cors;
 import id.simpul.gateway.permintaan.IdPermintaan;
 import id.simpul.gateway.permintaan.PemeriksaPermintaan;
 import id.simpul.gateway.permintaan.PenutupSantun;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -23,8 +17,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Yang pertama memegang setiap permintaan: memberi id, menolak yang cacat, lalu meneruskan ke layanan atau membiarkan
- * halaman milik gateway menjawab. Token tidak diperiksa di sini; itu tugas layanan.
+ * Yang pertama memegang setiap permintaan: memberi id, menolak yang cacat, menjawab pertanyaan awal peramban, lalu
+ * menyerahkannya ke {@link Pengarah}. Token tidak diperiksa di sini; itu tugas layanan.
  */
 @ApplicationScoped
 public class Gerbang {
@@ -35,29 +29,13 @@ public class Gerbang {
     private final Vertx vertx;
     private final PemeriksaPermintaan pemeriksa;
     private final Cors cors;
-    private final PembatasLaju laju;
-    private final TabelRute rute;
-    private final BatasBadan batas;
-    private final Penerus penerus;
-    private final JalurSendiri jalurSendiri;
+    private final Pengarah pengarah;
 
-    Gerbang(
-            Vertx vertx,
-            PemeriksaPermintaan pemeriksa,
-            Cors cors,
-            PembatasLaju laju,
-            TabelRute rute,
-            BatasBadan batas,
-            Penerus penerus,
-            JalurSendiri jalurSendiri) {
+    Gerbang(Vertx vertx, PemeriksaPermintaan pemeriksa, Cors cors, Pengarah pengarah) {
         this.vertx = vertx;
         this.pemeriksa = pemeriksa;
         this.cors = cors;
-        this.laju = laju;
-        this.rute = rute;
-        this.batas = batas;
-        this.penerus = penerus;
-        this.jalurSendiri = jalurSendiri;
+        this.pengarah = pengarah;
     }
 
     void pasang(@Observes Router router) {
@@ -70,63 +48,12 @@ public class Gerbang {
         konteks.put(KUNCI_ID, id);
         masuk.response().putHeader(IdPermintaan.HEADER, id).putHeader("x-content-type-options", "nosniff");
         boolean asalDiizinkan = cors.izinkan(masuk);
-        Optional<Penolakan> penolakan = pemeriksa.periksa(masuk);
-        if (penolakan.isEmpty() && cors.pertanyaanAwal(masuk)) {
-            jawabPertanyaanAwal(masuk, id, asalDiizinkan);
-        } else if (penolakan.isPresent()) {
-            tolak(masuk, id, penolakan.get());
-        } else {
-            arahkan(konteks, masuk, id);
-        }
-    }
-
-    private void jawabPertanyaanAwal(HttpServerRequest masuk, String id, boolean asalDiizinkan) {
-        if (asalDiizinkan) {
-            cors.jawabPertanyaanAwal(masuk);
-        } else {
-            tolak(
-                    masuk,
-                    id,
-                    Penolakan.karena(
-                            KodeGalat.ASAL_DITOLAK,
-                            "Asal halaman web ini tidak ada dalam daftar simpul.gateway.cors.asal."));
-        }
-    }
-
-    private void arahkan(RoutingContext konteks, HttpServerRequest masuk, String id) {
-        String jalur = masuk.path();
-        Optional<Tujuan> tujuan = rute.cari(jalur);
-        if (tujuan.isEmpty()) {
-            layaniSendiri(konteks, masuk, id);
-            return;
-        }
-        Optional<Penolakan> terlaluSering = laju.periksa(masuk);
-        if (terlaluSering.isPresent()) {
-            tolak(masuk, id, terlaluSering.get());
-            return;
-        }
-        long batasBadan = batas.untuk(jalur);
-        if (BatasBadan.panjangDisebut(masuk) > batasBadan) {
-            tolak(masuk, id, BatasBadan.terlampaui(batasBadan));
-            return;
-        }
-        penerus.teruskan(masuk, id, tujuan.get(), batasBadan);
-    }
-
-    private void layaniSendiri(RoutingContext konteks, HttpServerRequest masuk, String id) {
-        if (!jalurSendiri.ada(masuk.path())) {
-            tolak(masuk, id, Penolakan.karena(KodeGalat.TIDAK_DITEMUKAN, "Tidak ada apa pun di " + masuk.path() + "."));
-        } else if (masuk.method().equals(HttpMethod.GET) || masuk.method().equals(HttpMethod.HEAD)) {
-            konteks.next();
-        } else {
-            tolak(
-                    masuk,
-                    id,
-                    Penolakan.karena(
-                                    KodeGalat.METODE_TIDAK_DIIZINKAN,
-                                    "Metode " + masuk.method() + " tidak tersedia di " + masuk.path() + ".")
-                            .dengan("allow", "GET, HEAD"));
-        }
+        pemeriksa
+                .periksa(masuk)
+                .or(() -> cors.pertanyaanAwal(masuk)
+                        ? cors.jawabPertanyaanAwal(masuk, asalDiizinkan)
+                        : pengarah.arahkan(konteks, id))
+                .ifPresent(penolakan -> tolak(masuk, id, penolakan));
     }
 
     private void tolak(HttpServerRequest masuk, String id, Penolakan penolakan) {
@@ -146,10 +73,10 @@ public class Gerbang {
                     dipakai,
                     konteks.request().path());
         }
-        tolak(
-                konteks.request(),
-                dipakai,
-                penolakan.orElseGet(() -> Penolakan.karena(
-                        KodeGalat.KESALAHAN_PELADEN, "Laporkan kepada pengelola dengan idPermintaan ini.")));
+        tolak(konteks.request(), dipakai, penolakan.orElseGet(Gerbang::kesalahanSendiri));
+    }
+
+    private static Penolakan kesalahanSendiri() {
+        return Penolakan.karena(KodeGalat.KESALAHAN_PELADEN, "Laporkan kepada pengelola dengan idPermintaan ini.");
     }
 }

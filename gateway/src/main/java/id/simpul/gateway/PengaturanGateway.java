@@ -87,11 +87,11 @@ public interface PengaturanGateway {
         boolean aktif();
 
         /** Permintaan per detik yang boleh terus-menerus. */
-        @WithDefault("5000")
+        @WithDefault("10000")
         int perDetik();
 
         /** Permintaan yang boleh sekaligus setelah diam. */
-        @WithDefault("10000")
+        @WithDefault("20000")
         int lonjakan();
 
         /** Satu alamat boleh sekian kali batas satu token: sekantor sering berbagi satu alamat. */

@@ -9,7 +9,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,6 +31,16 @@ class BatasWaktuIT {
     }
 
     @Test
+    void a_service_whose_queue_is_full_refuses_at_once_instead_of_piling_up() {
+        var semua = Stream.generate(() -> Klien.kirimNanti(Klien.ke("/api/perencanaan/v1/lambat")))
+                .limit(6)
+                .toList();
+
+        assertThat(semua.stream().map(CompletableFuture::join).map(HttpResponse::statusCode))
+                .containsOnly(503, 504);
+    }
+
+    @Test
     void a_client_that_stops_in_the_middle_of_its_body_gets_408_and_not_504() {
         String jawaban = KlienMentah.kirim(
                 "POST /api/realisasi/v1/simpan HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nbaru sebagian");
@@ -37,7 +50,7 @@ class BatasWaktuIT {
 
     @Test
     void a_client_over_its_rate_gets_429_with_the_time_to_wait() {
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 8; i++) {
             assertThat(dengan("satu").statusCode()).isEqualTo(200);
         }
         // Ember terisi lagi satu sedetik: di mesin lambat perlu beberapa kali sampai kosong.
@@ -48,14 +61,14 @@ class BatasWaktuIT {
 
         assertThat(jawaban.statusCode()).isEqualTo(429);
         assertThat(jawaban.headers().firstValue("retry-after")).contains("1");
-        assertThat(jawaban.headers().firstValue("ratelimit-policy")).contains("\"klien\";q=5;w=5");
+        assertThat(jawaban.headers().firstValue("ratelimit-policy")).contains("\"klien\";q=8;w=8");
         assertThat(jawaban.headers().firstValue("ratelimit")).contains("\"klien\";r=0;t=1");
         assertThat(Klien.json(jawaban).getString("kode")).isEqualTo("terlalu-sering");
         assertThat(dengan("dua").statusCode()).isEqualTo(200);
         assertThat(Klien.ambil("/q/health/live").statusCode()).isEqualTo(200);
     }
 
-    private static java.net.http.HttpResponse<String> dengan(String token) {
+    private static HttpResponse<String> dengan(String token) {
         return Klien.kirim(Klien.ke("/api/anggaran/v1/dpa").header("Authorization", "Bearer " + token));
     }
 
@@ -65,8 +78,10 @@ class BatasWaktuIT {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "simpul.gateway.waktu.tunggu", "400ms",
+                    "simpul.gateway.sambungan.terbanyak", "2",
+                    "simpul.gateway.sambungan.antrean", "1",
                     "simpul.gateway.laju.per-detik", "1",
-                    "simpul.gateway.laju.lonjakan", "5");
+                    "simpul.gateway.laju.lonjakan", "8");
         }
     }
 }

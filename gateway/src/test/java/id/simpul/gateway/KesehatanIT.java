@@ -35,7 +35,7 @@ class KesehatanIT {
         try {
             Tunggu.sampai(() -> bagian("anggaran").getString("status").equals("DOWN"));
             assertThat(bagian("anggaran").getJsonObject("data").getString("sebab"))
-                    .contains("tidak menjawab");
+                    .isEqualTo("tidak dapat dihubungi");
         } finally {
             anggaran.hidup();
         }

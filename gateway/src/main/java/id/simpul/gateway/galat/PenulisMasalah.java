@@ -38,10 +38,13 @@ public final class PenulisMasalah {
 
     /** Benar bila klien masih mengirim badan; sambungannya tidak dapat dipakai ulang sebelum badan itu dibuang. */
     public static boolean badanBelumHabis(HttpServerRequest permintaan) {
+        return berbadan(permintaan) && !permintaan.isEnded();
+    }
+
+    /** Benar bila {@code permintaan} membawa badan yang tidak kosong. */
+    public static boolean berbadan(HttpServerRequest permintaan) {
         String panjang = permintaan.getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean berbadan =
-                panjang == null ? permintaan.getHeader(HttpHeaders.TRANSFER_ENCODING) != null : !panjang.equals("0");
-        return berbadan && !permintaan.isEnded();
+        return panjang == null ? permintaan.getHeader(HttpHeaders.TRANSFER_ENCODING) != null : !panjang.equals("0");
     }
 
     private static JsonObject badan(HttpServerRequest permintaan, String idPermintaan, Penolakan penolakan) {

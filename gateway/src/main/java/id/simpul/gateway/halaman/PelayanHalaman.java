@@ -53,7 +53,7 @@ public class PelayanHalaman {
         vertx.executeBlocking(satu::baca)
                 .onSuccess(isi -> masuk.response()
                         .putHeader(HttpHeaders.CONTENT_TYPE, satu.jenis())
-                        .putHeader(HttpHeaders.CACHE_CONTROL, "max-age=3600")
+                        .putHeader(HttpHeaders.CACHE_CONTROL, satu.jenis().equals(HTML) ? "no-cache" : "max-age=3600")
                         .putHeader("content-security-policy", KEBIJAKAN)
                         .putHeader("referrer-policy", "no-referrer")
                         .end(isi))

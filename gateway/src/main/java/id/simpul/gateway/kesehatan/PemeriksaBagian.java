@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -51,7 +52,8 @@ final class PemeriksaBagian {
                 .map(HttpClientResponse::statusCode)
                 .timeout(tungguMs, TimeUnit.MILLISECONDS)
                 .map(status -> status == SIAP ? siap() : belum("menjawab HTTP " + status))
-                .otherwise(sebab -> belum("tidak menjawab: " + sebab.getClass().getSimpleName()));
+                .otherwise(
+                        sebab -> belum(sebab instanceof ConnectException ? "tidak dapat dihubungi" : "tidak menjawab"));
     }
 
     private HealthCheckResponse siap() {

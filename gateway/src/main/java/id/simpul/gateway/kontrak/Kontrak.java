@@ -1,5 +1,6 @@
 package id.simpul.gateway.kontrak;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,5 +42,13 @@ record Kontrak(String berkas, Map<String, Object> isi) {
 
     String info(String kunci) {
         return String.valueOf(Pohon.peta(isi.get("info")).getOrDefault(kunci, ""));
+    }
+
+    /** Jalur di alamat peladen, yang mendahului alamat yang tidak ditulis lengkap. */
+    String jalurInduk() {
+        Object peladen = Pohon.daftar(isi.get("servers")).stream().findFirst().orElse(null);
+        String url = String.valueOf(Pohon.peta(peladen).getOrDefault("url", "/"));
+        String jalur = url.contains("{") ? "" : URI.create(url).getPath();
+        return jalur.endsWith("/") ? jalur.substring(0, jalur.length() - 1) : jalur;
     }
 }

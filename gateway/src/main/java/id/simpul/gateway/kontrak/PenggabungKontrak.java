@@ -1,6 +1,5 @@
 package id.simpul.gateway.kontrak;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,7 +86,7 @@ final class PenggabungKontrak {
     }
 
     private void gabungAlamat(Kontrak kontrak) {
-        String induk = jalurInduk(kontrak);
+        String induk = kontrak.jalurInduk();
         kontrak.alamat().forEach((jalur, isi) -> {
             String utuh = jalur.startsWith("/api/") ? jalur : induk + jalur;
             Map<String, Object> baru = Pohon.peta(tulisUlang(kontrak, isi));
@@ -140,13 +139,5 @@ final class PenggabungKontrak {
             }
             return nama.tulisUlang(kontrak.berkas(), teks);
         });
-    }
-
-    private static String jalurInduk(Kontrak kontrak) {
-        Object peladen =
-                Pohon.daftar(kontrak.isi().get("servers")).stream().findFirst().orElse(null);
-        String url = String.valueOf(Pohon.peta(peladen).getOrDefault("url", "/"));
-        String jalur = url.contains("{") ? "" : URI.create(url).getPath();
-        return jalur.endsWith("/") ? jalur.substring(0, jalur.length() - 1) : jalur;
     }
 }

@@ -1,6 +1,7 @@
 package id.simpul.gateway.penerusan;
 
 import id.simpul.gateway.galat.Penolakan;
+import id.simpul.gateway.galat.PenulisMasalah;
 import id.simpul.gateway.permintaan.BatasBadan;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
@@ -28,11 +29,11 @@ final class AliranBadan {
         this.penjaga = penjaga;
         this.tolak = tolak;
         this.panjang = masuk.getHeader(HttpHeaders.CONTENT_LENGTH);
-        this.ada = panjang != null || masuk.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        this.ada = PenulisMasalah.berbadan(masuk);
         this.tuntas = !ada;
     }
 
-    /** Benar bila permintaan membawa badan, walau kosong. */
+    /** Benar bila permintaan membawa badan yang tidak kosong. */
     boolean ada() {
         return ada;
     }
@@ -51,16 +52,15 @@ final class AliranBadan {
         keluar = permintaanKeluar;
         // Galat tulis ke layanan muncul juga pada jawabannya; di sini cukup berhenti menulis.
         keluar.exceptionHandler(galat -> berhenti = true);
+        if (panjang != null) {
+            keluar.putHeader(HttpHeaders.CONTENT_LENGTH, panjang);
+        }
         if (!ada) {
             masuk.resume();
             keluar.end();
             return;
         }
-        if (panjang != null) {
-            keluar.putHeader(HttpHeaders.CONTENT_LENGTH, panjang);
-        } else {
-            keluar.setChunked(true);
-        }
+        keluar.setChunked(panjang == null);
         if (masuk.getHeader(HttpHeaders.EXPECT) != null) {
             masuk.response().writeContinue();
         }

@@ -4,7 +4,6 @@ import id.simpul.gateway.PengaturanGateway;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,9 +31,9 @@ public class Penerus {
                         .setMaxWaitQueueSize(pengaturan.sambungan().antrean()));
     }
 
-    /** Meneruskan {@code masuk} ke {@code tujuan}; badannya dijaga paling banyak {@code batasBadan} bita. */
-    public void teruskan(HttpServerRequest masuk, String idPermintaan, Tujuan tujuan, long batasBadan) {
-        new Penerusan(vertx, klien, tungguMs, masuk, idPermintaan, tujuan, batasBadan).mulai();
+    /** Meneruskan {@code kiriman} dan menjawab kliennya, apa pun yang terjadi di tengah. */
+    public void teruskan(Kiriman kiriman) {
+        new Penerusan(vertx, klien, tungguMs, kiriman).mulai();
     }
 
     @PreDestroy

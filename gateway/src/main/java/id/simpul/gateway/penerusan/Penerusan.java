@@ -23,6 +23,7 @@ final class Penerusan {
     private final HttpClient klien;
     private final HttpServerRequest masuk;
     private final String idPermintaan;
+    private final Kiriman kiriman;
     private final Tujuan tujuan;
     private final AliranBadan badan;
     private final PenjagaWaktu penjaga;
@@ -30,21 +31,15 @@ final class Penerusan {
     private boolean selesai;
     private boolean sudahDiulang;
 
-    Penerusan(
-            Vertx vertx,
-            HttpClient klien,
-            long tungguMs,
-            HttpServerRequest masuk,
-            String idPermintaan,
-            Tujuan tujuan,
-            long batasBadan) {
+    Penerusan(Vertx vertx, HttpClient klien, long tungguMs, Kiriman kiriman) {
         this.vertx = vertx;
         this.klien = klien;
-        this.masuk = masuk;
-        this.idPermintaan = idPermintaan;
-        this.tujuan = tujuan;
+        this.kiriman = kiriman;
+        this.masuk = kiriman.masuk();
+        this.idPermintaan = kiriman.idPermintaan();
+        this.tujuan = kiriman.tujuan();
         this.penjaga = new PenjagaWaktu(vertx, tungguMs, this::waktuHabis);
-        this.badan = new AliranBadan(masuk, batasBadan, penjaga, this::tolakBadan);
+        this.badan = new AliranBadan(masuk, kiriman.batasBadan(), penjaga, this::tolak);
     }
 
     void mulai() {
@@ -60,14 +55,8 @@ final class Penerusan {
                         .setHost(tujuan.induk())
                         .setPort(tujuan.porta())
                         .setSsl(tujuan.tls())
-                        .setURI(uriTerusan()))
+                        .setURI(kiriman.uri()))
                 .onComplete(this::kirim, this::gagal);
-    }
-
-    // Bentuk mutlak ("GET http://induk/jalur") sah di HTTP/1.1; layanan hanya perlu jalurnya.
-    private String uriTerusan() {
-        String kueri = masuk.query();
-        return kueri == null ? masuk.path() : masuk.path() + "?" + kueri;
     }
 
     private void kirim(HttpClientRequest permintaan) {
@@ -112,8 +101,10 @@ final class Penerusan {
             sambungkan();
             return;
         }
-        LOG.warnf("%s: %s tidak terjangkau: %s", idPermintaan, tujuan.nama(), sebab.toString());
-        tolak(PenolakanHulu.dari(tujuan, sebab));
+        Penolakan penolakan = PenolakanHulu.dari(tujuan, sebab);
+        LOG.warnf(
+                "%s: %s, %s: %s", idPermintaan, tujuan.nama(), penolakan.kode().kode(), sebab.toString());
+        tolak(penolakan);
     }
 
     /** Sambungan lama yang baru saja ditutup layanan: aman diulang sekali bila tidak ada badan dan tidak mengubah. */
@@ -129,10 +120,6 @@ final class Penerusan {
         } else {
             tolak(badan.menungguKlien() ? PenolakanHulu.klienDiam() : PenolakanHulu.terlaluLama(tujuan));
         }
-    }
-
-    private void tolakBadan(Penolakan penolakan) {
-        tolak(penolakan);
     }
 
     private void tolak(Penolakan penolakan) {

@@ -1,11 +1,14 @@
 package id.simpul.gateway.permintaan;
 
 import id.simpul.gateway.PengaturanGateway;
+import id.simpul.gateway.galat.KodeGalat;
+import id.simpul.gateway.galat.Penolakan;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Izin bagi halaman web dari asal lain. Token dikirim di header, maka cookie dan kredensial tidak diizinkan. */
@@ -54,13 +57,18 @@ public class Cors {
         return true;
     }
 
-    /** Menjawab pertanyaan awal yang sudah diizinkan. */
-    public void jawabPertanyaanAwal(HttpServerRequest masuk) {
+    /** Menjawab pertanyaan awal, atau alasan menolaknya bila asalnya tidak diizinkan. */
+    public Optional<Penolakan> jawabPertanyaanAwal(HttpServerRequest masuk, boolean diizinkan) {
+        if (!diizinkan) {
+            return Optional.of(Penolakan.karena(
+                    KodeGalat.ASAL_DITOLAK, "Asal halaman web ini tidak ada dalam daftar asal yang diizinkan."));
+        }
         masuk.response()
                 .setStatusCode(204)
                 .putHeader("access-control-allow-methods", METODE)
                 .putHeader("access-control-allow-headers", HEADER_BOLEH)
                 .putHeader("access-control-max-age", "3600")
                 .end();
+        return Optional.empty();
     }
 }

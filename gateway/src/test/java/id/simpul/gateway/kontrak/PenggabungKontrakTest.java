@@ -11,68 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PenggabungKontrakTest {
-    private static final String PERENCANAAN = """
-            openapi: 3.0.3
-            info: {title: Perencanaan, version: 1.2.0}
-            servers: [{url: 'http://localhost:8081'}]
-            security: [{oidc: []}]
-            tags: [{name: kota, description: Kota sendiri}]
-            paths:
-              /api/perencanaan/v1/kota:
-                get:
-                  tags: [kota]
-                  operationId: baca
-                  responses:
-                    200: {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Halaman'}}}}
-                    404: {$ref: '#/components/responses/TidakAda'}
-            components:
-              securitySchemes: {oidc: {type: http, scheme: bearer}}
-              responses:
-                TidakAda: {description: tidak ada, content: {application/problem+json: {schema: {$ref: '#/components/schemas/Masalah'}}}}
-              schemas:
-                Masalah: {type: object, properties: {kode: {type: string}}}
-                Halaman: {type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/Isi'}}}}
-                Isi:
-                  type: object
-                  properties:
-                    kode: {type: string, example: 08}
-                    berlakuSejak: {type: string, format: date, example: 2024-01-01}
-                    jawaban: {type: string, enum: [yes, no]}
-                    persen: {type: number, example: 91.20}
-            """;
-    private static final String REALISASI = """
-            openapi: 3.0.3
-            info: {title: Realisasi, version: 1.0.0}
-            servers: [{url: /api/realisasi/v1}]
-            paths:
-              /realisasi:
-                post:
-                  operationId: baca
-                  security: [{oidc: [operator]}]
-                  responses:
-                    200: {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Halaman'}}}}
-                    404: {$ref: 'bersama/umum.yaml#/components/responses/TidakAda'}
-            components:
-              securitySchemes: {oidc: {type: openIdConnect, openIdConnectUrl: /oidc}}
-              schemas:
-                Masalah: {type: object, properties: {kode: {type: string}}}
-                Halaman: {type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/Isi'}}}}
-                Isi:
-                  type: object
-                  required: [jenis]
-                  properties: {jenis: {type: string}}
-                  discriminator: {propertyName: jenis, mapping: {a: Isi, b: '#/components/schemas/Masalah'}}
-            """;
-    private static final String UMUM = """
-            components:
-              responses:
-                TidakAda: {description: tidak ada, content: {application/problem+json: {schema: {$ref: '#/components/schemas/MasalahUmum'}}}}
-              schemas:
-                MasalahUmum: {type: object}
-            """;
-
-    private final Map<String, String> berkas = new HashMap<>(
-            Map.of("perencanaan.yaml", PERENCANAAN, "realisasi.yaml", REALISASI, "bersama/umum.yaml", UMUM));
+    private final Map<String, String> berkas = new HashMap<>(Map.of(
+            "perencanaan.yaml",
+            ContohKontrak.PERENCANAAN,
+            "realisasi.yaml",
+            ContohKontrak.REALISASI,
+            "bersama/umum.yaml",
+            ContohKontrak.UMUM));
 
     @Test
     void operations_of_every_part_stand_under_their_full_public_path() {
@@ -136,7 +81,9 @@ class PenggabungKontrakTest {
 
     @Test
     void what_cannot_be_merged_faithfully_is_named() {
-        berkas.put("anggaran.yaml", PERENCANAAN.replace("#/components/schemas/Masalah", "#/components/schemas/Hilang"));
+        berkas.put(
+                "anggaran.yaml",
+                ContohKontrak.PERENCANAAN.replace("#/components/schemas/Masalah", "#/components/schemas/Hilang"));
 
         assertThat(dokumen().masalah())
                 .anySatisfy(m -> assertThat(m).contains("anggaran.yaml", "/api/perencanaan/v1/kota"))

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Klien HTTP ke gateway yang sedang diuji. */
@@ -42,6 +43,10 @@ public final class Klien {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(terhenti);
         }
+    }
+
+    public static CompletableFuture<HttpResponse<String>> kirimNanti(HttpRequest.Builder permintaan) {
+        return HTTP.sendAsync(permintaan.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     public static JsonObject json(HttpResponse<String> jawaban) {

@@ -4,8 +4,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,8 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Layanan kecil di belakang gateway: HTTP sungguhan di porta acak, dapat dimatikan dan dihidupkan lagi. */
 public final class LayananUji {
-    private static final int POTONGAN = 64 * 1024;
-
     private final Vertx vertx;
     private final String nama;
     private final Map<String, AtomicInteger> panggilan = new ConcurrentHashMap<>();
@@ -23,6 +21,7 @@ public final class LayananUji {
     private final AtomicLong terkirim = new AtomicLong();
     private final Map<String, Runnable> tertahan = new ConcurrentHashMap<>();
     private final AtomicInteger terpotong = new AtomicInteger();
+    private final AtomicInteger ditinggalkan = new AtomicInteger();
     private final AtomicBoolean siap = new AtomicBoolean(true);
     private HttpServer peladen;
     private int porta;
@@ -71,8 +70,14 @@ public final class LayananUji {
         tertahan.remove(jalur).run();
     }
 
+    /** Kiriman yang putus sebelum selesai. */
     public int terpotong() {
         return terpotong.get();
+    }
+
+    /** Unduhan yang penerimanya pergi sebelum selesai. */
+    public int ditinggalkan() {
+        return ditinggalkan.get();
     }
 
     private void layani(HttpServerRequest masuk) {
@@ -81,7 +86,9 @@ public final class LayananUji {
         switch (akhir) {
             case "ready" ->
                 masuk.response().setStatusCode(siap.get() ? 200 : 503).end("{}");
-            case "besar" -> unduh(masuk, Long.parseLong(masuk.getParam("bita")));
+            case "besar" ->
+                new Unduhan(masuk.response(), terkirim, ditinggalkan).kirim(Long.parseLong(masuk.getParam("bita")));
+            case "sekali-putus" -> sekaliPutus(masuk);
             case "lambat" -> masuk.pause();
             case "tahan" -> tahan(masuk);
             case "putus" -> putusDiTengah(masuk);
@@ -94,7 +101,7 @@ public final class LayananUji {
     private void gema(HttpServerRequest masuk) {
         masuk.body().onSuccess(badan -> {
             JsonObject header = new JsonObject();
-            masuk.headers().forEach(h -> header.put(h.getKey().toLowerCase(java.util.Locale.ROOT), h.getValue()));
+            masuk.headers().forEach(h -> header.put(h.getKey().toLowerCase(Locale.ROOT), h.getValue()));
             Buffer isi = new JsonObject()
                     .put("layanan", nama)
                     .put("metode", masuk.method().name())
@@ -132,26 +139,12 @@ public final class LayananUji {
         });
     }
 
-    private void unduh(HttpServerRequest masuk, long bita) {
-        HttpServerResponse jawaban = masuk.response().setChunked(true);
-        alirkan(jawaban, bita);
-    }
-
-    private void alirkan(HttpServerResponse jawaban, long sisaAwal) {
-        long sisa = sisaAwal;
-        while (sisa > 0) {
-            int panjang = (int) Math.min(POTONGAN, sisa);
-            jawaban.write(Buffer.buffer(new byte[panjang]));
-            terkirim.addAndGet(panjang);
-            sisa -= panjang;
-            if (jawaban.writeQueueFull()) {
-                long nanti = sisa;
-                jawaban.drainHandler(v -> alirkan(jawaban, nanti));
-                return;
-            }
+    private void sekaliPutus(HttpServerRequest masuk) {
+        if (panggilan(masuk.path()) == 1) {
+            masuk.connection().close();
+        } else {
+            gema(masuk);
         }
-        jawaban.drainHandler(null);
-        jawaban.end();
     }
 
     private void putusDiTengah(HttpServerRequest masuk) {

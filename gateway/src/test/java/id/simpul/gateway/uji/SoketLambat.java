@@ -43,6 +43,12 @@ public final class SoketLambat implements AutoCloseable {
         return tertulis;
     }
 
+    /** Satu bacaan saja; menunggu sampai ada yang dapat dibaca. */
+    public int bacaSedikit() throws IOException {
+        kanal.configureBlocking(true);
+        return kanal.read(nol.clear());
+    }
+
     /** Sisa jawaban sampai gateway menutup; hasilnya banyak bita. */
     public long bacaSampaiHabis() throws IOException {
         kanal.configureBlocking(true);
