@@ -5,6 +5,7 @@ import id.simpul.pemeriksaan.paket.Baris;
 import id.simpul.pemeriksaan.paket.PaketLaporan;
 import id.simpul.pemeriksaan.paket.Tabel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class Laporan {
     private final PaketLaporan paket;
     private final Map<String, Indikator> indikator = new LinkedHashMap<>();
+    private final Map<String, Indikator> menurutNama = new HashMap<>();
     private final Map<KunciTahun, List<Baris>> target;
     private final Map<KunciTahun, List<Baris>> realisasi;
     private final Map<KunciTahun, List<Baris>> komponen;
@@ -25,7 +27,9 @@ public final class Laporan {
     public Laporan(PaketLaporan paket) {
         this.paket = paket;
         for (Baris b : paket.baris("indikator")) {
-            indikator.putIfAbsent(b.teks("kode"), new Indikator(b.teks("kode"), b));
+            Indikator i = new Indikator(b.teks("kode"), b);
+            indikator.putIfAbsent(i.kode(), i);
+            menurutNama.putIfAbsent(NamaBaku.dari(i.nama()), i);
         }
         this.target = kelompokkan(paket.baris("target"));
         this.realisasi = kelompokkan(paket.baris("realisasi"));
@@ -55,6 +59,11 @@ public final class Laporan {
 
     public Optional<Indikator> indikator(String kode) {
         return Optional.ofNullable(indikator.get(kode));
+    }
+
+    /** Indikator pertama yang namanya sama menurut {@link NamaBaku}. */
+    public Optional<Indikator> indikatorBernama(String nama) {
+        return Optional.ofNullable(menurutNama.get(NamaBaku.dari(nama)));
     }
 
     public Map<KunciTahun, List<Baris>> target() {

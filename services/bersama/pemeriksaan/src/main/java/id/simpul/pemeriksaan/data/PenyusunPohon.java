@@ -94,8 +94,11 @@ public final class PenyusunPohon {
     private Simpul cariInduk(Simpul s) {
         Simpul urutan = terdekatDiAtas(s);
         String kodeInduk = kodeInduk(s);
+        String namaInduk = NamaBaku.dari(s.baris().teks(skema.indukUraian()));
+        boolean namaSama = urutan != null && urutan.namaBaku().equals(namaInduk);
         if (!kodeInduk.isEmpty()) {
-            if (urutan != null && (urutan.kode().isEmpty() || urutan.kode().equals(kodeInduk))) {
+            boolean urutanTanpaKode = urutan != null && urutan.kode().isEmpty() && (namaInduk.isEmpty() || namaSama);
+            if (urutanTanpaKode || (urutan != null && urutan.kode().equals(kodeInduk))) {
                 return urutan;
             }
             Simpul menurut = terakhirDiAtas(menurutKode.get(kodeInduk), s);
@@ -103,11 +106,7 @@ public final class PenyusunPohon {
                 return menurut;
             }
         }
-        String namaInduk = NamaBaku.dari(s.baris().teks(skema.indukUraian()));
-        if (namaInduk.isEmpty() || (urutan != null && urutan.namaBaku().equals(namaInduk))) {
-            return urutan;
-        }
-        return terakhirDiAtas(menurutNama.get(namaInduk), s);
+        return namaInduk.isEmpty() || namaSama ? urutan : terakhirDiAtas(menurutNama.get(namaInduk), s);
     }
 
     private String kodeInduk(Simpul s) {

@@ -1,8 +1,12 @@
 package id.simpul.pemeriksaan.kaidah;
 
 import id.simpul.pemeriksaan.kaidah.anggaran.AnggaranDicetakDuaKali;
+import id.simpul.pemeriksaan.kaidah.anggaran.AnggaranTidakTerserap;
+import id.simpul.pemeriksaan.kaidah.anggaran.IndukTanpaAngka;
 import id.simpul.pemeriksaan.kaidah.anggaran.JumlahAnggaran;
+import id.simpul.pemeriksaan.kaidah.anggaran.JumlahEfisiensi;
 import id.simpul.pemeriksaan.kaidah.anggaran.JumlahPagu;
+import id.simpul.pemeriksaan.kaidah.anggaran.JumlahTahunPagu;
 import id.simpul.pemeriksaan.kaidah.anggaran.PersenSerapan;
 import id.simpul.pemeriksaan.kaidah.anggaran.RealisasiMelebihiAnggaran;
 import id.simpul.pemeriksaan.kaidah.anggaran.TotalTerhadapRincian;
@@ -12,31 +16,113 @@ import id.simpul.pemeriksaan.kaidah.capaian.PredikatCapaian;
 import id.simpul.pemeriksaan.kaidah.capaian.RataRataCapaian;
 import id.simpul.pemeriksaan.kaidah.capaian.RealisasiPersen;
 import id.simpul.pemeriksaan.kaidah.capaian.SkalaUtuh;
+import id.simpul.pemeriksaan.kaidah.efisiensi.EfisiensiTerhadapAnggaran;
+import id.simpul.pemeriksaan.kaidah.efisiensi.FisikEfisiensi;
+import id.simpul.pemeriksaan.kaidah.efisiensi.HitunganEfisiensi;
+import id.simpul.pemeriksaan.kaidah.keluaran.KeluaranTerhadapAnggaran;
+import id.simpul.pemeriksaan.kaidah.keluaran.SatuanKeluaran;
+import id.simpul.pemeriksaan.kaidah.komponen.AngkaDiRumus;
 import id.simpul.pemeriksaan.kaidah.komponen.JumlahKomponen;
+import id.simpul.pemeriksaan.kaidah.komponen.KomponenBerganti;
+import id.simpul.pemeriksaan.kaidah.komponen.KomponenDiDuaIndikator;
+import id.simpul.pemeriksaan.kaidah.komponen.PembilangMelebihiPenyebut;
+import id.simpul.pemeriksaan.kaidah.komponen.PembilangSamaPenyebut;
+import id.simpul.pemeriksaan.kaidah.komponen.PenerimaGanda;
 import id.simpul.pemeriksaan.kaidah.komponen.PenyebutAntarTahun;
+import id.simpul.pemeriksaan.kaidah.komponen.RumusTidakMenyebutKomponen;
 import id.simpul.pemeriksaan.kaidah.komponen.SatuanKomponen;
+import id.simpul.pemeriksaan.kaidah.nilai.AngkaRusak;
+import id.simpul.pemeriksaan.kaidah.nilai.PaguMenyimpang;
+import id.simpul.pemeriksaan.kaidah.nilai.TargetMustahil;
+import id.simpul.pemeriksaan.kaidah.nilai.WilayahMelebihiKota;
+import id.simpul.pemeriksaan.kaidah.silang.AnggaranDiTabelLain;
+import id.simpul.pemeriksaan.kaidah.silang.CetakanIndikator;
+import id.simpul.pemeriksaan.kaidah.silang.KomponenTerhadapKeluaran;
+import id.simpul.pemeriksaan.kaidah.silang.NamaAntarTabel;
+import id.simpul.pemeriksaan.kaidah.silang.SalinanAntarTahun;
+import id.simpul.pemeriksaan.kaidah.silang.TeksTerhadapAngka;
+import id.simpul.pemeriksaan.kaidah.struktur.KelengkapanIndikator;
+import id.simpul.pemeriksaan.kaidah.struktur.KodeGanda;
+import id.simpul.pemeriksaan.kaidah.struktur.NamaGanda;
+import id.simpul.pemeriksaan.kaidah.struktur.RumusanPerencanaan;
+import id.simpul.pemeriksaan.kaidah.tabel.AngkaNarasi;
+import id.simpul.pemeriksaan.kaidah.tabel.BarisHampirSama;
+import id.simpul.pemeriksaan.kaidah.tabel.JumlahAntarTabel;
 import id.simpul.pemeriksaan.kaidah.tabel.JumlahTabel;
+import id.simpul.pemeriksaan.kaidah.tabel.KolomCampuran;
+import id.simpul.pemeriksaan.kaidah.tabel.LabelGanda;
+import id.simpul.pemeriksaan.kaidah.tabel.RekapTingkatCapaian;
+import id.simpul.pemeriksaan.kaidah.tabel.SatuanLuas;
+import id.simpul.pemeriksaan.kaidah.target.SelarasPerjanjianKinerja;
+import id.simpul.pemeriksaan.kaidah.target.TahunBergeser;
+import id.simpul.pemeriksaan.kaidah.target.TahunDokumenCocok;
+import id.simpul.pemeriksaan.kaidah.target.TargetAkhir;
+import id.simpul.pemeriksaan.kaidah.target.TargetIndikatorSama;
+import id.simpul.pemeriksaan.kaidah.target.TargetSearah;
 import java.util.List;
 
-/** Semua kaidah pemeriksaan laporan terbit. */
+/** Semua kaidah pemeriksaan laporan terbit, menurut urutan pembacaan laporan. */
 public final class DaftarKaidah {
     private static final List<Kaidah> SEMUA = List.of(
             new JumlahAnggaran(),
             new TotalTerhadapRincian(),
             new JumlahPagu(),
+            new JumlahTahunPagu(),
             new AnggaranDicetakDuaKali(),
+            new AnggaranDiTabelLain(),
             new RealisasiMelebihiAnggaran(),
             new PersenSerapan(),
+            new IndukTanpaAngka(),
+            new AnggaranTidakTerserap(),
+            new JumlahEfisiensi(),
+            new HitunganEfisiensi(),
+            new FisikEfisiensi(),
+            new EfisiensiTerhadapAnggaran(),
             new RealisasiPersen(),
             new CapaianTercetak(),
             new CapaianTanpaDesimal(),
             new RataRataCapaian(),
             new PredikatCapaian(),
             new SkalaUtuh(),
+            new CetakanIndikator(),
+            new TeksTerhadapAngka(),
+            new RekapTingkatCapaian(),
+            new KolomCampuran(),
             new JumlahKomponen(),
             new SatuanKomponen(),
             new PenyebutAntarTahun(),
-            new JumlahTabel());
+            new KomponenBerganti(),
+            new PenerimaGanda(),
+            new KomponenDiDuaIndikator(),
+            new KomponenTerhadapKeluaran(),
+            new PembilangSamaPenyebut(),
+            new PembilangMelebihiPenyebut(),
+            new AngkaDiRumus(),
+            new RumusTidakMenyebutKomponen(),
+            new KeluaranTerhadapAnggaran(),
+            new SatuanKeluaran(),
+            new SelarasPerjanjianKinerja(),
+            new TargetSearah(),
+            new TargetAkhir(),
+            new TargetIndikatorSama(),
+            new TahunBergeser(),
+            new TahunDokumenCocok(),
+            new SalinanAntarTahun(),
+            new AngkaRusak(),
+            new TargetMustahil(),
+            new PaguMenyimpang(),
+            new WilayahMelebihiKota(),
+            new JumlahTabel(),
+            new LabelGanda(),
+            new JumlahAntarTabel(),
+            new BarisHampirSama(),
+            new AngkaNarasi(),
+            new SatuanLuas(),
+            new KodeGanda(),
+            new NamaGanda(),
+            new NamaAntarTabel(),
+            new RumusanPerencanaan(),
+            new KelengkapanIndikator());
 
     private DaftarKaidah() {}
 

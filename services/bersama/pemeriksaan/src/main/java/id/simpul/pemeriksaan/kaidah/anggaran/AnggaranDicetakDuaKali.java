@@ -9,30 +9,21 @@ import id.simpul.pemeriksaan.data.Tingkat;
 import id.simpul.pemeriksaan.hitung.Digit;
 import id.simpul.pemeriksaan.hitung.Hitung;
 import id.simpul.pemeriksaan.hitung.Tulis;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Angka;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Program atau TOTAL tahun yang sama yang dicetak di dua tabel anggaran harus sama angkanya. */
-public final class AnggaranDicetakDuaKali implements Kaidah {
+public final class AnggaranDicetakDuaKali extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "anggaran_dicetak_dua_kali";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "baris anggaran tahun yang sama yang dicetak di dua tabel harus sama";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("anggaran");
+    public AnggaranDicetakDuaKali() {
+        super(
+                "anggaran_dicetak_dua_kali",
+                "baris anggaran tahun yang sama yang dicetak di dua tabel harus sama",
+                "anggaran");
     }
 
     @Override

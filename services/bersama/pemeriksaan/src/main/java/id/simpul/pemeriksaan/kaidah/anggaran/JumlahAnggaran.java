@@ -1,38 +1,40 @@
 package id.simpul.pemeriksaan.kaidah.anggaran;
 
+import id.simpul.pemeriksaan.JenisTemuan;
+import id.simpul.pemeriksaan.PembangunTemuan;
 import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.Blok;
 import id.simpul.pemeriksaan.data.Laporan;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
-import java.util.Set;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 
 /**
  * Jumlah sub kegiatan = kegiatan = program = TOTAL pada kolom anggaran dan realisasi, tiap tahun dan tiap cetakan tabel.
  * Induk yang tidak mencetak angkanya diganti jumlah anaknya.
  */
-public final class JumlahAnggaran implements Kaidah {
+public final class JumlahAnggaran extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "jumlah_anggaran";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "jumlah sub kegiatan = kegiatan = program = TOTAL, kolom anggaran dan realisasi";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("anggaran");
+    public JumlahAnggaran() {
+        super(
+                "jumlah_anggaran",
+                "jumlah sub kegiatan = kegiatan = program = TOTAL, kolom anggaran dan realisasi",
+                "anggaran");
     }
 
     @Override
     public void periksa(Laporan laporan, Penampung temuan) {
-        JumlahAnak pemeriksa = new JumlahAnak(temuan, false);
         for (Blok b : laporan.anggaran().anggaran()) {
-            pemeriksa.periksa(b, "anggaran", "Anggaran");
-            pemeriksa.periksa(b, "realisasi", "Realisasi");
+            Selisih.cari(b, "anggaran").selisih().forEach(s -> catat(s, "Anggaran", temuan));
+            Selisih.cari(b, "realisasi").selisih().forEach(s -> catat(s, "Realisasi", temuan));
         }
+    }
+
+    private static void catat(Selisih s, String namaKolom, Penampung temuan) {
+        PembangunTemuan t = temuan.kesalahan(JenisTemuan.JUMLAH_TIDAK_COCOK)
+                .di(namaKolom + " " + s.tahun() + ", " + s.induk().sebutan())
+                .angka(s.tercetak(), s.jumlah())
+                .karena(s.kalimat() + s.dugaan())
+                .rujuk(s.induk().baris());
+        s.bagian().forEach(x -> t.rujuk(x.baris()));
+        t.simpan();
     }
 }

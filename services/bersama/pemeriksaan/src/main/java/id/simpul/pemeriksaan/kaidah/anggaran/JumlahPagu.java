@@ -1,54 +1,95 @@
 package id.simpul.pemeriksaan.kaidah.anggaran;
 
+import id.simpul.pemeriksaan.JenisTemuan;
+import id.simpul.pemeriksaan.Keparahan;
+import id.simpul.pemeriksaan.PembangunTemuan;
 import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.Blok;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.data.PenyusunPohon;
 import id.simpul.pemeriksaan.data.SkemaPohon;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.hitung.Tulis;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Tabel;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Jumlah pagu renstra anak = induk tiap tahun. Pada matriks renstra semua baris tercetak, jadi selisih adalah kesalahan;
- * pada laporan tahunan baris yang tidak dilaksanakan sering tidak dicetak, jadi jumlah anak yang kurang hanya peringatan.
+ * Jumlah pagu renstra anak = induk tiap tahun; satu temuan per induk untuk semua tahunnya.
+ * Pada laporan tahunan baris yang tidak dilaksanakan sering tidak dicetak, jadi jumlah anak yang kurang hanya peringatan;
+ * begitu pula bila sebagian besar tabel memang tidak menjumlah.
  */
-public final class JumlahPagu implements Kaidah {
+public final class JumlahPagu extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "jumlah_pagu";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "jumlah pagu renstra sub kegiatan = kegiatan = program, tiap tahun dan akhir periode";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of();
+    public JumlahPagu() {
+        super("jumlah_pagu", "jumlah pagu renstra sub kegiatan = kegiatan = program, tiap tahun dan akhir periode");
     }
 
     @Override
     public void periksa(Laporan laporan, Penampung temuan) {
-        laporan.paket().tabel("matriks_program").ifPresentOrElse(t -> matriks(t, temuan), () -> {
-            JumlahAnak pemeriksa = new JumlahAnak(temuan, true);
-            for (Blok b : laporan.anggaran().pagu()) {
-                pemeriksa.periksa(b, "pagu_renstra", "Pagu renstra");
-            }
-        });
+        List<Selisih.Pencarian> pencarian = new ArrayList<>();
+        laporan.paket()
+                .tabel("matriks_program")
+                .ifPresentOrElse(
+                        t -> pencarian.addAll(matriks(t)),
+                        () -> laporan.anggaran().pagu().forEach(b -> pencarian.add(Selisih.cari(b, "pagu_renstra"))));
+        boolean lengkap = laporan.paket().tabel("matriks_program").isPresent();
+        int diperiksa =
+                pencarian.stream().mapToInt(Selisih.Pencarian::diperiksa).sum();
+        int selisih = pencarian.stream().mapToInt(p -> p.selisih().size()).sum();
+        boolean lazimMenjumlah = selisih * 2 <= diperiksa;
+        Map<String, List<Selisih>> menurutInduk = new LinkedHashMap<>();
+        pencarian.forEach(p -> p.selisih().forEach(s -> menurutInduk
+                .computeIfAbsent(kunci(s), k -> new ArrayList<>())
+                .add(s)));
+        menurutInduk.values().forEach(s -> catat(s, lazimMenjumlah, lengkap, temuan));
     }
 
-    private static void matriks(Tabel matriks, Penampung temuan) {
-        JumlahAnak pemeriksa = new JumlahAnak(temuan, false);
+    private static String kunci(Selisih s) {
+        String nama =
+                s.induk().kode().isEmpty() ? s.induk().namaBaku() : s.induk().kode();
+        return s.induk().tingkat() + "|" + nama + "|" + (s.beda().signum() > 0);
+    }
+
+    private static List<Selisih.Pencarian> matriks(Tabel matriks) {
+        List<Selisih.Pencarian> hasil = new ArrayList<>();
         for (String kolom : matriks.kolom()) {
             if (kolom.startsWith("pagu_")) {
                 String tahun = kolom.substring("pagu_".length());
                 for (Blok b : PenyusunPohon.susun(matriks.baris(), SkemaPohon.MATRIKS, tahun)) {
-                    pemeriksa.periksa(b, kolom, "Pagu");
+                    hasil.add(Selisih.cari(b, kolom));
                 }
             }
         }
+        return hasil;
+    }
+
+    private static void catat(List<Selisih> sama, boolean lazimMenjumlah, boolean lengkap, Penampung temuan) {
+        Selisih s = sama.get(0);
+        boolean pasti = lazimMenjumlah && (lengkap || s.beda().signum() < 0);
+        PembangunTemuan t = temuan.temuan(
+                        pasti ? Keparahan.KESALAHAN : Keparahan.PERINGATAN, JenisTemuan.JUMLAH_TIDAK_COCOK)
+                .di("Pagu renstra " + sama.stream().map(Selisih::tahun).collect(Collectors.joining(", ")) + ", "
+                        + s.induk().sebutan())
+                .angka(s.tercetak(), s.jumlah())
+                .karena(s.tahun() + ": " + s.kalimat() + s.dugaan() + tahunLain(sama)
+                        + (lazimMenjumlah ? "" : " Sebagian besar pagu di dokumen ini memang tidak menjumlah."))
+                .rujuk(s.induk().baris());
+        sama.forEach(x -> {
+            t.rujuk(x.induk().baris());
+            x.bagian().forEach(b -> t.rujuk(b.baris()));
+        });
+        t.simpan();
+    }
+
+    private static String tahunLain(List<Selisih> sama) {
+        return sama.stream()
+                .skip(1)
+                .map(x -> " " + x.tahun() + ": tercetak " + Tulis.id(x.tercetak()) + ", jumlah " + Tulis.id(x.jumlah())
+                        + ".")
+                .collect(Collectors.joining());
     }
 }

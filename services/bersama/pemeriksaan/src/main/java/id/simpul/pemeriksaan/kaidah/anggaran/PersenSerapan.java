@@ -3,31 +3,19 @@ package id.simpul.pemeriksaan.kaidah.anggaran;
 import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.hitung.Hitung;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.kaidah.PersenTercetak;
 import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Persen serapan tercetak = realisasi / anggaran × 100 menurut desimal yang tercetak. */
-public final class PersenSerapan implements Kaidah {
+public final class PersenSerapan extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "persen_serapan";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "persen serapan = realisasi / anggaran × 100 (anggaran.csv)";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("anggaran");
+    public PersenSerapan() {
+        super("persen_serapan", "persen serapan = realisasi / anggaran × 100 (anggaran.csv)", "anggaran");
     }
 
     @Override

@@ -4,29 +4,19 @@ import id.simpul.pemeriksaan.JenisTemuan;
 import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.hitung.Tulis;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 /** Belanja tidak boleh melebihi anggaran yang berlaku (UU 1/2004 tentang Perbendaharaan Negara). */
-public final class RealisasiMelebihiAnggaran implements Kaidah {
+public final class RealisasiMelebihiAnggaran extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "realisasi_melebihi_anggaran";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "realisasi tidak melebihi anggaran pada tiap baris anggaran dan efisiensi";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of();
+    public RealisasiMelebihiAnggaran() {
+        super(
+                "realisasi_melebihi_anggaran",
+                "realisasi tidak melebihi anggaran pada tiap baris anggaran dan efisiensi");
     }
 
     @Override

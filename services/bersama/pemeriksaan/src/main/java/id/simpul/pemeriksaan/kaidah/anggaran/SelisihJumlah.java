@@ -45,9 +45,19 @@ final class SelisihJumlah {
             return Optional.of("Jumlah menjadi cocok bila " + s.sebutan() + " dibaca " + Tulis.id(seharusnya)
                     + ", yaitu jumlah rinciannya sendiri.");
         }
+        if (kolom.equals("realisasi") && melebihi(s, n) && !melebihi(s, seharusnya)) {
+            return Optional.of("Jumlah menjadi cocok bila " + s.sebutan() + " " + Tulis.id(seharusnya) + ", bukan "
+                    + Tulis.id(n) + " yang melebihi anggarannya.");
+        }
         return seharusnya.signum() <= 0
                 ? Optional.empty()
                 : Digit.dugaanKuat(n, seharusnya)
                         .map(d -> "Jumlah menjadi cocok bila " + s.sebutan() + " diperbaiki: " + d + ".");
+    }
+
+    private static boolean melebihi(Simpul s, BigDecimal realisasi) {
+        return s.tercetak("anggaran")
+                .filter(a -> realisasi.compareTo(a.nilai()) > 0)
+                .isPresent();
     }
 }

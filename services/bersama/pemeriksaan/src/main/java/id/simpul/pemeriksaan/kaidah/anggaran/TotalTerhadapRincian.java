@@ -8,31 +8,19 @@ import id.simpul.pemeriksaan.data.Simpul;
 import id.simpul.pemeriksaan.data.Tingkat;
 import id.simpul.pemeriksaan.hitung.Hitung;
 import id.simpul.pemeriksaan.hitung.Tulis;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * TOTAL terhadap jumlah seluruh baris terbawah. Selisihnya adalah gabungan selisih di tingkat antara,
  * maka hanya peringatan: sebabnya sudah disebut kaidah jumlah_anggaran.
  */
-public final class TotalTerhadapRincian implements Kaidah {
+public final class TotalTerhadapRincian extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "total_terhadap_rincian";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "TOTAL = jumlah seluruh baris terbawah yang tercetak";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("anggaran");
+    public TotalTerhadapRincian() {
+        super("total_terhadap_rincian", "TOTAL = jumlah seluruh baris terbawah yang tercetak", "anggaran");
     }
 
     @Override

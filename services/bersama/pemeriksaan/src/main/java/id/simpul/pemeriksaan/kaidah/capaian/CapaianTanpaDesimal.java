@@ -9,27 +9,19 @@ import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.hitung.Kecocokan;
 import id.simpul.pemeriksaan.hitung.RumusCapaian;
 import id.simpul.pemeriksaan.hitung.Tulis;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 /** Capaian yang benar tetapi dicetak dengan desimal lebih sedikit daripada capaian lain di tabel yang sama. */
-public final class CapaianTanpaDesimal implements Kaidah {
+public final class CapaianTanpaDesimal extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "desimal_capaian_tidak_seragam";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "banyaknya desimal capaian seragam di dalam realisasi.csv";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("realisasi", "target");
+    public CapaianTanpaDesimal() {
+        super(
+                "desimal_capaian_tidak_seragam",
+                "banyaknya desimal capaian seragam di dalam realisasi.csv",
+                "realisasi",
+                "target");
     }
 
     @Override

@@ -7,33 +7,25 @@ import id.simpul.pemeriksaan.data.CetakanCapaian;
 import id.simpul.pemeriksaan.data.Indikator;
 import id.simpul.pemeriksaan.data.KunciTahun;
 import id.simpul.pemeriksaan.data.Laporan;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Capaian tercetak = rumus menurut arah indikator: naik R/T, turun (2T−R)/T. Bila tidak, dikenali rumus mana
  * yang sebenarnya dipakai (realisasi × target, arah terbalik, realisasi disalin, ...).
  */
-public final class CapaianTercetak implements Kaidah {
+public final class CapaianTercetak extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "capaian_tercetak";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "capaian = realisasi / target × 100 (naik) atau (2 × target − realisasi) / target × 100 (turun)";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("realisasi", "target");
+    public CapaianTercetak() {
+        super(
+                "capaian_tercetak",
+                "capaian = realisasi / target × 100 (naik) atau (2 × target − realisasi) / target × 100 (turun)",
+                "realisasi",
+                "target");
     }
 
     @Override

@@ -9,31 +9,23 @@ import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.data.NamaBaku;
 import id.simpul.pemeriksaan.data.SkalaPredikat;
 import id.simpul.pemeriksaan.hitung.Tulis;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Predikat tercetak = kelas skala dokumen itu sendiri untuk capaian tercetak. */
-public final class PredikatCapaian implements Kaidah {
+public final class PredikatCapaian extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "predikat_capaian";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "predikat tercetak sesuai skala dokumen untuk capaian tercetak";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("realisasi", "skala_predikat");
+    public PredikatCapaian() {
+        super(
+                "predikat_capaian",
+                "predikat tercetak sesuai skala dokumen untuk capaian tercetak",
+                "realisasi",
+                "skala_predikat");
     }
 
     @Override

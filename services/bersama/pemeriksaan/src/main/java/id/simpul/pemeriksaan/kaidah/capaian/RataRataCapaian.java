@@ -6,7 +6,7 @@ import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.data.TahunDokumen;
 import id.simpul.pemeriksaan.hitung.Kecocokan;
 import id.simpul.pemeriksaan.hitung.Tulis;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
 import id.simpul.pemeriksaan.paket.Tabel;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,22 +22,14 @@ import java.util.regex.Pattern;
  * Rata-rata capaian tercetak = rata-rata sederhana capaian tercetak. Bila tidak, dicari rata-rata lain
  * yang menghasilkannya: kolom realisasi, kolom campuran, dibatasi 100, atau per sasaran.
  */
-public final class RataRataCapaian implements Kaidah {
+public final class RataRataCapaian extends KaidahBernama {
     private static final Pattern TAHUN = Pattern.compile("(?:19|20)[0-9]{2}");
 
-    @Override
-    public String nama() {
-        return "rata_rata_capaian";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "rata-rata capaian tercetak = rata-rata capaian indikator; bila tidak, rata-rata apa yang dipakai";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("realisasi");
+    public RataRataCapaian() {
+        super(
+                "rata_rata_capaian",
+                "rata-rata capaian tercetak = rata-rata capaian indikator; bila tidak, rata-rata apa yang dipakai",
+                "realisasi");
     }
 
     @Override

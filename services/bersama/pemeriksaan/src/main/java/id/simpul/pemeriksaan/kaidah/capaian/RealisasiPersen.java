@@ -3,29 +3,17 @@ package id.simpul.pemeriksaan.kaidah.capaian;
 import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.KunciTahun;
 import id.simpul.pemeriksaan.data.Laporan;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.kaidah.PersenTercetak;
 import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
 import java.util.Map;
-import java.util.Set;
 
 /** Realisasi indikator persen = pembilang / penyebut × 100 menurut desimal yang tercetak. */
-public final class RealisasiPersen implements Kaidah {
+public final class RealisasiPersen extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "realisasi_persen";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "realisasi indikator persen = pembilang / penyebut × 100";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("realisasi");
+    public RealisasiPersen() {
+        super("realisasi_persen", "realisasi indikator persen = pembilang / penyebut × 100", "realisasi");
     }
 
     @Override

@@ -4,29 +4,17 @@ import id.simpul.pemeriksaan.JenisTemuan;
 import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.KelasSkala;
 import id.simpul.pemeriksaan.data.Laporan;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Baris;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Kelas skala predikat bersambung: tanpa celah (nilai tanpa predikat) dan tanpa tumpang tindih (dua predikat). */
-public final class SkalaUtuh implements Kaidah {
+public final class SkalaUtuh extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "skala_utuh";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "kelas skala predikat tidak bercelah dan tidak tumpang tindih";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("skala_predikat");
+    public SkalaUtuh() {
+        super("skala_utuh", "kelas skala predikat tidak bercelah dan tidak tumpang tindih", "skala_predikat");
     }
 
     @Override

@@ -8,7 +8,7 @@ import id.simpul.pemeriksaan.data.SusunanKomponen;
 import id.simpul.pemeriksaan.hitung.Digit;
 import id.simpul.pemeriksaan.hitung.Hitung;
 import id.simpul.pemeriksaan.hitung.Tulis;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
 import java.math.BigDecimal;
@@ -17,25 +17,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Komponen yang dihitung berjumlah pembilang; baris JUMLAH komponen dan penyebut cocok dengan realisasi.csv. */
-public final class JumlahKomponen implements Kaidah {
+public final class JumlahKomponen extends KaidahBernama {
     private static final String KUOTA = "kuota_atau_populasi";
 
-    @Override
-    public String nama() {
-        return "jumlah_komponen";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "jumlah komponen = baris jumlahnya = pembilang realisasi; penyebut komponen = penyebut realisasi";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("komponen");
+    public JumlahKomponen() {
+        super(
+                "jumlah_komponen",
+                "jumlah komponen = baris jumlahnya = pembilang realisasi; penyebut komponen = penyebut realisasi",
+                "komponen");
     }
 
     @Override

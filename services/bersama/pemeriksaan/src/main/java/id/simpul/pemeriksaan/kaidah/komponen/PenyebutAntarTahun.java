@@ -6,30 +6,18 @@ import id.simpul.pemeriksaan.data.JenisSatuan;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.data.NamaBaku;
 import id.simpul.pemeriksaan.data.SusunanKomponen;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Baris;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Penyebut indikator yang sama harus sejenis antar tahun; orang dan rumah tangga tidak dapat dibandingkan. */
-public final class PenyebutAntarTahun implements Kaidah {
+public final class PenyebutAntarTahun extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "penyebut_antar_tahun";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "satuan penyebut indikator yang sama tidak berganti antar tahun";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("komponen");
+    public PenyebutAntarTahun() {
+        super("penyebut_antar_tahun", "satuan penyebut indikator yang sama tidak berganti antar tahun", "komponen");
     }
 
     @Override

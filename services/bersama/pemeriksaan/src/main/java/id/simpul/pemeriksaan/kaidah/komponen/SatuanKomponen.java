@@ -7,32 +7,23 @@ import id.simpul.pemeriksaan.data.KunciTahun;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.data.SusunanKomponen;
 import id.simpul.pemeriksaan.hitung.Tulis;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Komponen yang dijumlah menjadi satu pembilang harus sejenis: KPM, orang, kelompok, unit, dan paket tidak dicampur. */
-public final class SatuanKomponen implements Kaidah {
+public final class SatuanKomponen extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "satuan_komponen";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "komponen yang dijumlah bersatuan sejenis (orang, KPM, kelompok, lembaga, unit, paket)";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of("komponen");
+    public SatuanKomponen() {
+        super(
+                "satuan_komponen",
+                "komponen yang dijumlah bersatuan sejenis (orang, KPM, kelompok, lembaga, unit, paket)",
+                "komponen");
     }
 
     @Override

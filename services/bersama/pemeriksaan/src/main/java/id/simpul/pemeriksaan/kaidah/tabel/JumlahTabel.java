@@ -4,26 +4,14 @@ import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.BagianTabel;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.data.TabelAngka;
-import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Tabel;
-import java.util.Set;
 
 /** Tabel angka bebas (pegawai, lembaga, DTKS, ...): baris JUMLAH, subjumlah, dan kolom jumlah cocok dengan rinciannya. */
-public final class JumlahTabel implements Kaidah {
+public final class JumlahTabel extends KaidahBernama {
 
-    @Override
-    public String nama() {
-        return "jumlah_tabel";
-    }
-
-    @Override
-    public String memeriksa() {
-        return "baris JUMLAH, subjumlah, dan kolom jumlah tabel angka lain cocok dengan rinciannya";
-    }
-
-    @Override
-    public Set<String> perlu() {
-        return Set.of();
+    public JumlahTabel() {
+        super("jumlah_tabel", "baris JUMLAH, subjumlah, dan kolom jumlah tabel angka lain cocok dengan rinciannya");
     }
 
     @Override

@@ -1,0 +1,83 @@
+package id.simpul.pemeriksaan.kaidah.silang;
+
+import id.simpul.pemeriksaan.JenisTemuan;
+import id.simpul.pemeriksaan.Keparahan;
+import id.simpul.pemeriksaan.Penampung;
+import id.simpul.pemeriksaan.data.Laporan;
+import id.simpul.pemeriksaan.data.NamaBaku;
+import id.simpul.pemeriksaan.hitung.Digit;
+import id.simpul.pemeriksaan.hitung.Tulis;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
+import id.simpul.pemeriksaan.paket.Angka;
+import id.simpul.pemeriksaan.paket.Baris;
+import id.simpul.pemeriksaan.paket.Tabel;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Angka anggaran, realisasi, atau pagu yang dicetak lagi di tabel lain sama dengan anggaran.csv. */
+public final class AnggaranDiTabelLain extends KaidahBernama {
+    private static final BigDecimal UANG = BigDecimal.valueOf(100_000);
+
+    public AnggaranDiTabelLain() {
+        super(
+                "anggaran_di_tabel_lain",
+                "anggaran, realisasi, pagu yang dicetak lagi di tabel lain sama dengan tabel anggaran",
+                "anggaran");
+    }
+
+    @Override
+    public void periksa(Laporan laporan, Penampung temuan) {
+        Map<String, List<Baris>> indeks = new HashMap<>();
+        for (Baris b : laporan.paket().baris("anggaran")) {
+            indeks.computeIfAbsent(b.teks("tahun") + "|" + NamaBaku.dari(b.teks("uraian")), k -> new ArrayList<>())
+                    .add(b);
+        }
+        for (Tabel t : laporan.lainnya()) {
+            List<KolomUang> kolom = KolomUang.dari(t, laporan.tahun().laporan());
+            if (!kolom.isEmpty()) {
+                t.baris().forEach(b -> kolom.forEach(k -> bandingkan(indeks, b, k, temuan)));
+            }
+        }
+    }
+
+    private static void bandingkan(Map<String, List<Baris>> indeks, Baris b, KolomUang kolom, Penampung temuan) {
+        Optional<Angka> lain = b.angka(kolom.kolom()).filter(a -> a.nilai().compareTo(UANG) >= 0);
+        String nama = NamaBaku.dari(b.teks(kolom.nama()));
+        if (lain.isEmpty() || nama.isEmpty()) {
+            return;
+        }
+        List<Baris> calon = indeks.getOrDefault(kolom.tahun(b) + "|" + nama, List.of()).stream()
+                .filter(x -> !b.terisi("level")
+                        || !x.terisi("level")
+                        || b.teks("level").equals(x.teks("level")))
+                .filter(x ->
+                        !b.terisi("kode") || !x.terisi("kode") || b.teks("kode").equals(x.teks("kode")))
+                .filter(x -> x.angka(kolom.kolomAnggaran()).isPresent())
+                .toList();
+        boolean adaYangSama = calon.stream()
+                .anyMatch(x ->
+                        x.angka(kolom.kolomAnggaran()).filter(lain.get()::sama).isPresent());
+        if (calon.isEmpty() || adaYangSama) {
+            return;
+        }
+        BigDecimal acuan =
+                calon.get(0).angka(kolom.kolomAnggaran()).orElseThrow().nilai();
+        boolean pagu = kolom.kolomAnggaran().equals("pagu_renstra");
+        temuan.temuan(pagu ? Keparahan.PERINGATAN : Keparahan.KESALAHAN, JenisTemuan.NILAI_ANTAR_TABEL_BEDA)
+                .di(kolom.kolomAnggaran() + " " + kolom.tahun(b) + ", " + b.teks(kolom.nama()) + ": tabel anggaran dan "
+                        + b.tabel().nama())
+                .angka(acuan, lain.get().nilai())
+                .karena("Tabel anggaran mencetak " + Tulis.id(acuan) + ", tabel "
+                        + b.tabel().nama() + " "
+                        + Tulis.id(lain.get().nilai()) + "."
+                        + Digit.dugaan(acuan, lain.get().nilai())
+                                .map(d -> " Tampak " + d + ".")
+                                .orElse(""))
+                .rujuk(calon.get(0), b)
+                .simpan();
+    }
+}

@@ -1,0 +1,107 @@
+package id.simpul.pemeriksaan.kaidah.silang;
+
+import id.simpul.pemeriksaan.JenisTemuan;
+import id.simpul.pemeriksaan.Penampung;
+import id.simpul.pemeriksaan.data.Laporan;
+import id.simpul.pemeriksaan.hitung.Hitung;
+import id.simpul.pemeriksaan.hitung.Tulis;
+import id.simpul.pemeriksaan.kaidah.KaidahBernama;
+import id.simpul.pemeriksaan.paket.Angka;
+import id.simpul.pemeriksaan.paket.Baris;
+import id.simpul.pemeriksaan.paket.Tabel;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Angka pada kolom harus muncul dalam teks tercetak baris itu, dan persen yang disebut kalimat penjelas
+ * harus salah satu persen baris itu.
+ */
+public final class TeksTerhadapAngka extends KaidahBernama {
+    private static final Pattern ANGKA = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
+    private static final Pattern PERSEN = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\s*%");
+    private static final Map<String, Map<String, String>> PASANGAN = Map.of(
+            "target", Map.of("target", "teks_tercetak"),
+            "realisasi", Map.of("realisasi", "teks_tercetak", "capaian_tercetak", "teks_tercetak"),
+            "keluaran", Map.of("target_angka", "teks_target", "realisasi_angka", "teks_realisasi"));
+
+    public TeksTerhadapAngka() {
+        super("teks_terhadap_angka", "angka pada kolom sama dengan angka pada teks tercetak baris itu");
+    }
+
+    @Override
+    public void periksa(Laporan laporan, Penampung temuan) {
+        PASANGAN.forEach((tabel, kolom) -> laporan.paket()
+                .baris(tabel)
+                .forEach(b -> kolom.forEach((angka, teks) -> banding(b, angka, teks, temuan))));
+        for (Tabel t : laporan.lainnya()) {
+            t.kolom().stream().filter(k -> k.startsWith("penjelasan")).forEach(k -> t.baris()
+                    .forEach(b -> penjelasan(b, k, temuan)));
+        }
+    }
+
+    private static void banding(Baris b, String kolomAngka, String kolomTeks, Penampung temuan) {
+        Optional<Angka> angka = b.angka(kolomAngka);
+        List<BigDecimal> disebut = angka(b.teks(kolomTeks), ANGKA);
+        boolean ada = angka.filter(a -> disebut.stream().anyMatch(n -> Hitung.sama(n, a.nilai())))
+                .isPresent();
+        if (angka.isPresent() && !disebut.isEmpty() && !ada) {
+            temuan.peringatan(JenisTemuan.NILAI_ANTAR_TABEL_BEDA)
+                    .di("Tabel " + b.tabel().nama() + ", kolom " + kolomAngka + ", " + sebut(b))
+                    .angka(angka.get().nilai(), disebut.get(0))
+                    .karena("Kolom berisi " + Tulis.id(angka.get().nilai()) + ", teks tercetaknya \""
+                            + b.teks(kolomTeks) + "\".")
+                    .rujuk(b)
+                    .simpan();
+        }
+    }
+
+    private static String sebut(Baris b) {
+        String kode = b.teks("indikator_kode");
+        return (kode.isEmpty() ? b.teks("uraian") : kode) + " " + b.teks("tahun");
+    }
+
+    private static void penjelasan(Baris b, String kolom, Penampung temuan) {
+        List<BigDecimal> persen = new ArrayList<>();
+        for (String k : b.tabel().kolom()) {
+            if (k.matches("(target|realisasi|capaian)(_persen)?.*")) {
+                b.angka(k).ifPresent(a -> persen.add(a.nilai()));
+            }
+        }
+        List<BigDecimal> asing = angka(b.teks(kolom), PERSEN).stream()
+                .filter(n -> persen.stream().noneMatch(p -> Hitung.sama(p, n)))
+                .toList();
+        if (persen.size() >= 2 && !asing.isEmpty()) {
+            temuan.peringatan(JenisTemuan.NILAI_ANTAR_TABEL_BEDA)
+                    .di("Tabel " + b.tabel().nama() + ", kalimat penjelasan")
+                    .angka(asing.get(0), persen.get(1))
+                    .karena("Kalimat menyebut " + Tulis.id(asing.get(0)) + "%, sedangkan baris itu mencetak "
+                            + String.join(
+                                    ", ",
+                                    persen.stream().map(Tulis::id).distinct().toList()) + ".")
+                    .rujuk(b)
+                    .simpan();
+        }
+    }
+
+    /** Angka dalam teks menurut kedua cara baca; "1.485" dapat berarti 1485 atau 1,485. */
+    private static List<BigDecimal> angka(String teks, Pattern pola) {
+        List<BigDecimal> hasil = new ArrayList<>();
+        Matcher m = pola.matcher(teks);
+        while (m.find()) {
+            String s = m.groupCount() > 0 ? m.group(1) : m.group();
+            String desimalKoma = s.replace(".", "").replace(',', '.');
+            String desimalTitik = s.replace(",", "");
+            for (String bacaan : List.of(desimalKoma, desimalTitik)) {
+                if (bacaan.indexOf('.') == bacaan.lastIndexOf('.') && bacaan.length() <= 40) {
+                    hasil.add(new BigDecimal(bacaan));
+                }
+            }
+        }
+        return hasil;
+    }
+}
