@@ -4,9 +4,11 @@ import id.simpul.lokal.bagian.Akar;
 import id.simpul.lokal.tumpukan.BagianLuar;
 import id.simpul.lokal.tumpukan.CatatanPorta;
 import id.simpul.lokal.tumpukan.Kemajuan;
+import id.simpul.lokal.tumpukan.PembangunTumpukan;
 import id.simpul.lokal.tumpukan.PetaPorta;
 import id.simpul.lokal.tumpukan.TumpukanLokal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Tumpukan sebagaimana diminta peubah lingkungan terminal ini. */
@@ -35,12 +37,16 @@ final class Lingkungan {
     }
 
     private static TumpukanLokal dengan(PetaPorta porta, Kemajuan kemajuan) {
-        return TumpukanLokal.pembangun()
+        PembangunTumpukan pembangun = TumpukanLokal.pembangun()
                 .akar(Akar.cari())
                 .folder(folder())
                 .porta(porta)
                 .luar(BagianLuar.dariLingkungan(System.getenv()))
-                .kemajuan(kemajuan)
-                .bangun();
+                .kemajuan(kemajuan);
+        String jvm = System.getenv("SIMPUL_JVM");
+        if (jvm != null && !jvm.isBlank()) {
+            pembangun.jvm(List.of(jvm.strip().split("\\s+", -1)));
+        }
+        return pembangun.bangun();
     }
 }

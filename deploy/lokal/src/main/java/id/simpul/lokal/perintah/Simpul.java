@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             "  SIMPUL_POSTGRES_URL, _PENGGUNA, _SANDI   PostgreSQL milik sendiri",
             "  SIMPUL_KAFKA           bootstrap.servers Kafka milik sendiri",
             "  SIMPUL_OIDC_URL        alamat realm OIDC milik sendiri",
+            "  SIMPUL_JVM             pilihan JVM layanan dan gateway (bawaan hemat memori)",
         })
 public final class Simpul {
 

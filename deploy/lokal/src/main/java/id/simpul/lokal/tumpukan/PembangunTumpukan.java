@@ -2,6 +2,7 @@ package id.simpul.lokal.tumpukan;
 
 import id.simpul.lokal.bagian.Akar;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ public final class PembangunTumpukan {
     private Kemajuan kemajuan = Kemajuan.senyap();
     private Set<String> bagian = Set.of();
     private boolean tahanPutus = true;
+    private List<String> jvm = Jvm.KECIL;
 
     PembangunTumpukan() {}
 
@@ -57,6 +59,12 @@ public final class PembangunTumpukan {
         return this;
     }
 
+    /** Pilihan JVM layanan dan gateway, menggantikan bawaan yang hemat memori. */
+    public PembangunTumpukan jvm(List<String> nilai) {
+        jvm = List.copyOf(nilai);
+        return this;
+    }
+
     public TumpukanLokal bangun() {
         Path pangkal = akar.orElseGet(Akar::cari);
         Pengaturan pengaturan = new Pengaturan(
@@ -65,7 +73,8 @@ public final class PembangunTumpukan {
                 porta.orElseGet(PetaPorta::acak),
                 luar,
                 bagian,
-                tahanPutus);
+                tahanPutus,
+                jvm);
         SusunanBaku.periksaAkar(pengaturan);
         return new TumpukanLokal(pengaturan, new SusunanBaku(pengaturan).resep(), kemajuan);
     }

@@ -1,6 +1,7 @@
 package id.simpul.lokal.tumpukan;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,13 +11,22 @@ import java.util.Set;
  * @param folder tempat data, log, pid dan keluaran
  * @param bagian nama bagian yang dinyalakan; kosong berarti semua
  * @param tahanPutus salah: PostgreSQL tanpa fsync, untuk uji
+ * @param jvm pilihan JVM layanan dan gateway
  */
-record Pengaturan(Path akar, Path folder, PetaPorta porta, BagianLuar luar, Set<String> bagian, boolean tahanPutus) {
+record Pengaturan(
+        Path akar,
+        Path folder,
+        PetaPorta porta,
+        BagianLuar luar,
+        Set<String> bagian,
+        boolean tahanPutus,
+        List<String> jvm) {
 
     Pengaturan {
         akar = akar.toAbsolutePath().normalize();
         folder = folder.toAbsolutePath().normalize();
         bagian = Set.copyOf(bagian);
+        jvm = List.copyOf(jvm);
     }
 
     String penerbit() {

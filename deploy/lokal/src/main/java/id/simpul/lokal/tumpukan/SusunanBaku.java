@@ -129,7 +129,7 @@ final class SusunanBaku {
                 tempat(nama),
                 porta(nama),
                 pengaturan.akar().resolve(modul).resolve("target/quarkus-app/quarkus-run.jar"),
-                Jvm.kecil(),
+                pengaturan.jvm(),
                 lingkungan,
                 prasyarat);
     }

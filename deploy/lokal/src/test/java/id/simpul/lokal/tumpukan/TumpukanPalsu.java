@@ -15,7 +15,8 @@ public final class TumpukanPalsu {
     }
 
     static TumpukanLokal buat(Path folder, PetaPorta porta, Kemajuan kemajuan, Resep... resep) {
-        Pengaturan pengaturan = new Pengaturan(folder, folder, porta, BagianLuar.tidakAda(), Set.of(), false);
+        Pengaturan pengaturan =
+                new Pengaturan(folder, folder, porta, BagianLuar.tidakAda(), Set.of(), false, List.of());
         return new TumpukanLokal(pengaturan, List.of(resep), kemajuan);
     }
 }
