@@ -32,7 +32,7 @@ class KeluaranRepository implements PanacheRepositoryBase<KeluaranEntity, UUID> 
             syarat.append(" and (tahun > :t or (tahun = :t and (urutan > :u or (urutan = :u and id > :i))))");
             isi.and("t", bulat(sesudah.get(0)))
                     .and("u", bulat(sesudah.get(1)))
-                    .and("i", Parameter.id("Kursor", sesudah.get(2)));
+                    .and("i", Kursor.uuid(kursor, sesudah.get(2)));
         }
         return find(syarat.toString(), URUT, isi).range(0, batas).list();
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,8 +33,11 @@ public class AlurResource {
     @Path("/pengajuan")
     @Operation(operationId = "ajukanRealisasi", summary = "Mengajukan draf kepada verifikator")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
-    public Response ajukan(@PathParam("id") String id, CatatanAlur isi, @HeaderParam("If-Match") String ifMatch) {
-        return jalankan(Tindakan.AJUKAN, id, isi, ifMatch);
+    public Response ajukan(
+            @PathParam("id") String id,
+            @RequestBody(required = false) CatatanAlur isi,
+            @HeaderParam("If-Match") String ifMatch) {
+        return jalankan(Tindakan.PENGAJUAN, id, isi, ifMatch);
     }
 
     @POST
@@ -42,7 +46,10 @@ public class AlurResource {
             operationId = "verifikasiRealisasi",
             summary = "Memverifikasi; tidak oleh orang yang mengisi atau mengajukan")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
-    public Response verifikasi(@PathParam("id") String id, CatatanAlur isi, @HeaderParam("If-Match") String ifMatch) {
+    public Response verifikasi(
+            @PathParam("id") String id,
+            @RequestBody(required = false) CatatanAlur isi,
+            @HeaderParam("If-Match") String ifMatch) {
         return jalankan(Tindakan.VERIFIKASI, id, isi, ifMatch);
     }
 
@@ -50,8 +57,11 @@ public class AlurResource {
     @Path("/penolakan")
     @Operation(operationId = "tolakRealisasi", summary = "Mengembalikan ke draf; catatan wajib")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
-    public Response tolak(@PathParam("id") String id, CatatanAlur isi, @HeaderParam("If-Match") String ifMatch) {
-        return jalankan(Tindakan.TOLAK, id, isi, ifMatch);
+    public Response tolak(
+            @PathParam("id") String id,
+            @RequestBody(required = false) CatatanAlur isi,
+            @HeaderParam("If-Match") String ifMatch) {
+        return jalankan(Tindakan.PENOLAKAN, id, isi, ifMatch);
     }
 
     @POST
@@ -60,16 +70,22 @@ public class AlurResource {
             operationId = "setujuiRealisasi",
             summary = "Menyetujui dan membekukan; tidak oleh pengisi, pengaju, atau verifikatornya")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
-    public Response setujui(@PathParam("id") String id, CatatanAlur isi, @HeaderParam("If-Match") String ifMatch) {
-        return jalankan(Tindakan.SETUJUI, id, isi, ifMatch);
+    public Response setujui(
+            @PathParam("id") String id,
+            @RequestBody(required = false) CatatanAlur isi,
+            @HeaderParam("If-Match") String ifMatch) {
+        return jalankan(Tindakan.PERSETUJUAN, id, isi, ifMatch);
     }
 
     @POST
     @Path("/pembukaan")
     @Operation(operationId = "bukaRealisasi", summary = "Membuka kembali yang sudah disetujui; catatan wajib")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
-    public Response buka(@PathParam("id") String id, CatatanAlur isi, @HeaderParam("If-Match") String ifMatch) {
-        return jalankan(Tindakan.BUKA, id, isi, ifMatch);
+    public Response buka(
+            @PathParam("id") String id,
+            @RequestBody(required = false) CatatanAlur isi,
+            @HeaderParam("If-Match") String ifMatch) {
+        return jalankan(Tindakan.PEMBUKAAN, id, isi, ifMatch);
     }
 
     private Response jalankan(Tindakan tindakan, String id, CatatanAlur isi, String ifMatch) {

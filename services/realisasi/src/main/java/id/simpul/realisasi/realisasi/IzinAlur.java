@@ -32,7 +32,7 @@ class IzinAlur {
     /** Langkah oleh pelaku, sekarang. */
     Langkah langkah(Tindakan tindakan, String catatan) {
         return new Langkah(
-                tindakan,
+                tindakan.kode(),
                 konteks.pelaku().sub(),
                 penentu.peranDipakai(tindakan),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),

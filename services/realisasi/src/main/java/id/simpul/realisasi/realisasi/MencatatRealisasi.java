@@ -62,7 +62,7 @@ public class MencatatRealisasi {
         Prasyarat.buatAtauUbah(
                 header.ifNoneMatch(), header.ifMatch(), lama == null ? null : TagEntitas.dari(lama.versi));
         RealisasiEntity baris = lama == null ? RealisasiEntity.baru(kunci) : lama;
-        izin.periksa(baris.alur(), Tindakan.UBAH);
+        izin.periksa(baris.alur(), Tindakan.PERUBAHAN);
         pemeriksa.periksa(isian);
         PemeriksaIsian.periksa(isian, definisi.ukuran());
         RealisasiIndikator sebelum = lama == null ? null : penyaji.fakta(lama, definisi);

@@ -55,7 +55,7 @@ public class MenjalankanAlur {
         periksaCatatan(jenis, pemeriksa.periksa(isi));
         IndikatorDikenal definisi = indikator.cari(baris.indikatorId).orElseThrow();
         RealisasiIndikator sebelum = penyaji.fakta(baris, definisi);
-        baris.melangkah(izin.langkah(jenis, isi.catatan()));
+        baris.melangkah(jenis, izin.langkah(jenis, isi.catatan()));
         Snapshot snapshot = baris.status == Status.DISETUJUI ? bekukan(baris, definisi) : null;
         // Pembanding-dan-pengganti: versi yang sudah berubah membuat flush ini gagal menjadi 412.
         realisasi.flush();

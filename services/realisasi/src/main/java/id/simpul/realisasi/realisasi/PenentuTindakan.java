@@ -1,5 +1,6 @@
 package id.simpul.realisasi.realisasi;
 
+import id.simpul.http.TindakanTersedia;
 import id.simpul.realisasi.realisasi.model.Alur;
 import id.simpul.realisasi.realisasi.model.Penolakan;
 import id.simpul.realisasi.realisasi.model.Tindakan;
@@ -28,8 +29,8 @@ class PenentuTindakan {
     List<TindakanTersedia> untuk(Alur alur) {
         return Arrays.stream(Tindakan.values())
                 .map(satu -> penolakan(alur, satu)
-                        .map(tolak -> new TindakanTersedia(satu, false, tolak.alasan()))
-                        .orElseGet(() -> new TindakanTersedia(satu, true, null)))
+                        .map(tolak -> TindakanTersedia.ditolak(satu.kode(), tolak.alasan()))
+                        .orElseGet(() -> TindakanTersedia.boleh(satu.kode())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import id.simpul.realisasi.realisasi.model.Isian;
 import id.simpul.realisasi.realisasi.model.Jejak;
 import id.simpul.realisasi.realisasi.model.Langkah;
 import id.simpul.realisasi.realisasi.model.Status;
+import id.simpul.realisasi.realisasi.model.Tindakan;
 import id.simpul.realisasi.snapshot.TandaSnapshot;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -61,8 +62,8 @@ class RealisasiEntity {
         jejak = jejak.diisi(orang);
     }
 
-    void melangkah(Langkah langkah) {
-        status = langkah.tindakan().tujuan();
+    void melangkah(Tindakan tindakan, Langkah langkah) {
+        status = tindakan.tujuan();
         jejak = jejak.melangkah(langkah);
     }
 

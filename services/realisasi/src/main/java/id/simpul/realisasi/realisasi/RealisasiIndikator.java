@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.simpul.aturan.capaian.Tanda;
 import id.simpul.aturan.nilai.Keadaan;
 import id.simpul.aturan.rumus.AlasanKosong;
+import id.simpul.http.TindakanTersedia;
 import id.simpul.realisasi.realisasi.model.Cara;
 import id.simpul.realisasi.realisasi.model.IsianKomponen;
 import id.simpul.realisasi.realisasi.model.Langkah;

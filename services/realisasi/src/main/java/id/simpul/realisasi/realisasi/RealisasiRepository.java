@@ -2,7 +2,6 @@ package id.simpul.realisasi.realisasi;
 
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.http.Kursor;
-import id.simpul.http.Parameter;
 import id.simpul.tenansi.KonteksKota;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -58,7 +57,7 @@ class RealisasiRepository implements PanacheRepositoryBase<RealisasiEntity, UUID
         if (kursor != null) {
             List<String> sesudah = Kursor.baca(kursor, saringan.toString(), 2);
             syarat.append(" and (periode > :p or (periode = :p and id > :i))");
-            isi.and("p", sesudah.get(0)).and("i", Parameter.id("Kursor", sesudah.get(1)));
+            isi.and("p", sesudah.get(0)).and("i", Kursor.uuid(kursor, sesudah.get(1)));
         }
         return find(syarat.toString(), Sort.by("periode").and("id"), isi)
                 .range(0, batas)

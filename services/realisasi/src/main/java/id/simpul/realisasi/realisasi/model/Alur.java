@@ -17,14 +17,14 @@ public record Alur(Status status, Jejak jejak) {
                     "Realisasi ini %s, sehingga tidak dapat %s.".formatted(status.sebutan(), tindakan.bentukPasif()));
         }
         return switch (tindakan) {
-            case UBAH, AJUKAN, BUKA -> Optional.empty();
-            case VERIFIKASI, TOLAK -> bukanPembuat(orang);
-            case SETUJUI -> bukanPembuat(orang).or(() -> bukanVerifikator(orang));
+            case PERUBAHAN, PENGAJUAN, PEMBUKAAN -> Optional.empty();
+            case VERIFIKASI, PENOLAKAN -> bukanPembuat(orang);
+            case PERSETUJUAN -> bukanPembuat(orang).or(() -> bukanVerifikator(orang));
         };
     }
 
     private Optional<Penolakan> bukanPembuat(String orang) {
-        boolean pembuat = jejak.pengisi().contains(orang) || terakhir(Tindakan.AJUKAN, orang);
+        boolean pembuat = jejak.pengisi().contains(orang) || terakhir(Tindakan.PENGAJUAN, orang);
         return pembuat
                 ? tolak(
                         Penolakan.Sebab.ORANG,
@@ -41,7 +41,7 @@ public record Alur(Status status, Jejak jejak) {
     /** Apakah langkah terakhir berjenis itu dijalankan orang tersebut. */
     private boolean terakhir(Tindakan tindakan, String orang) {
         return jejak.langkah().stream()
-                .filter(satu -> satu.tindakan() == tindakan)
+                .filter(satu -> satu.tindakan().equals(tindakan.kode()))
                 .reduce((lama, baru) -> baru)
                 .filter(satu -> satu.pelaku().equals(orang))
                 .isPresent();

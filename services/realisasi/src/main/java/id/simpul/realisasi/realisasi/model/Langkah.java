@@ -5,9 +5,10 @@ import java.time.Instant;
 /**
  * Satu langkah alur yang sudah terjadi.
  *
+ * @param tindakan {@link Tindakan#kode()}
  * @param pelaku {@code sub} token; bukan nama orang
  * @param peran peran yang dipakai saat itu
  * @param waktu UTC
  * @param catatan null bila tidak ditulis
  */
-public record Langkah(Tindakan tindakan, String pelaku, String peran, Instant waktu, String catatan) {}
+public record Langkah(String tindakan, String pelaku, String peran, Instant waktu, String catatan) {}

@@ -1,5 +1,6 @@
 package id.simpul.realisasi.realisasi.model;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -9,12 +10,12 @@ import java.util.Set;
  * Alur}.
  */
 public enum Tindakan {
-    UBAH("simpanRealisasi", Set.of(Status.DRAF), Status.DRAF, false, "diubah"),
-    AJUKAN("ajukanRealisasi", Set.of(Status.DRAF), Status.DIAJUKAN, false, "diajukan"),
+    PERUBAHAN("simpanRealisasi", Set.of(Status.DRAF), Status.DRAF, false, "diubah"),
+    PENGAJUAN("ajukanRealisasi", Set.of(Status.DRAF), Status.DIAJUKAN, false, "diajukan"),
     VERIFIKASI("verifikasiRealisasi", Set.of(Status.DIAJUKAN), Status.DIVERIFIKASI, false, "diverifikasi"),
-    TOLAK("tolakRealisasi", Set.of(Status.DIAJUKAN, Status.DIVERIFIKASI), Status.DRAF, true, "ditolak"),
-    SETUJUI("setujuiRealisasi", Set.of(Status.DIVERIFIKASI), Status.DISETUJUI, false, "disetujui"),
-    BUKA("bukaRealisasi", Set.of(Status.DISETUJUI), Status.DRAF, true, "dibuka");
+    PENOLAKAN("tolakRealisasi", Set.of(Status.DIAJUKAN, Status.DIVERIFIKASI), Status.DRAF, true, "ditolak"),
+    PERSETUJUAN("setujuiRealisasi", Set.of(Status.DIVERIFIKASI), Status.DISETUJUI, false, "disetujui"),
+    PEMBUKAAN("bukaRealisasi", Set.of(Status.DISETUJUI), Status.DRAF, true, "dibuka");
 
     private final String operasi;
 
@@ -31,6 +32,11 @@ public enum Tindakan {
         this.tujuan = tujuan;
         this.wajibCatatan = wajibCatatan;
         this.bentukPasif = bentukPasif;
+    }
+
+    /** Kode bagi klien, sama dengan ujung jalurnya: {@code pengajuan}, {@code verifikasi}, ... */
+    public String kode() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** {@code operationId} kontrak. */

@@ -1,0 +1,85 @@
+package id.simpul.realisasi.realisasi.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class AlurTest {
+    private static final String PENGISI = "orang-pengisi";
+    private static final String PENGAJU = "orang-pengaju";
+    private static final String PEMERIKSA = "orang-pemeriksa";
+    private static final String PENYETUJU = "orang-penyetuju";
+
+    @Test
+    void each_action_has_its_own_starting_states() {
+        assertThat(sebabDari(Tindakan.PERSETUJUAN, Status.DRAF, PENYETUJU)).isEqualTo(Penolakan.Sebab.STATUS);
+        assertThat(sebabDari(Tindakan.PERSETUJUAN, Status.DIAJUKAN, PENYETUJU)).isEqualTo(Penolakan.Sebab.STATUS);
+        assertThat(sebabDari(Tindakan.PERUBAHAN, Status.DIAJUKAN, PENGISI)).isEqualTo(Penolakan.Sebab.STATUS);
+        assertThat(sebabDari(Tindakan.PEMBUKAAN, Status.DIVERIFIKASI, PENYETUJU))
+                .isEqualTo(Penolakan.Sebab.STATUS);
+        assertThat(sebabDari(Tindakan.PENOLAKAN, Status.DISETUJUI, PEMERIKSA)).isEqualTo(Penolakan.Sebab.STATUS);
+    }
+
+    @Test
+    void whoever_entered_or_submitted_does_not_check_or_return() {
+        for (String pembuat : new String[] {PENGISI, PENGAJU}) {
+            assertThat(sebabDari(Tindakan.VERIFIKASI, Status.DIAJUKAN, pembuat)).isEqualTo(Penolakan.Sebab.ORANG);
+            assertThat(sebabDari(Tindakan.PENOLAKAN, Status.DIAJUKAN, pembuat)).isEqualTo(Penolakan.Sebab.ORANG);
+            assertThat(sebabDari(Tindakan.PERSETUJUAN, Status.DIVERIFIKASI, pembuat))
+                    .isEqualTo(Penolakan.Sebab.ORANG);
+        }
+        assertThat(sebabDari(Tindakan.VERIFIKASI, Status.DIAJUKAN, PEMERIKSA)).isNull();
+    }
+
+    @Test
+    void whoever_verified_does_not_approve_but_may_still_return_it() {
+        assertThat(sebabDari(Tindakan.PERSETUJUAN, Status.DIVERIFIKASI, PEMERIKSA))
+                .isEqualTo(Penolakan.Sebab.ORANG);
+        assertThat(sebabDari(Tindakan.PENOLAKAN, Status.DIVERIFIKASI, PEMERIKSA))
+                .isNull();
+        assertThat(sebabDari(Tindakan.PERSETUJUAN, Status.DIVERIFIKASI, PENYETUJU))
+                .isNull();
+    }
+
+    @Test
+    void an_earlier_verifier_may_approve_a_later_round_verified_by_someone_else() {
+        Jejak jejak = jejak().melangkah(langkah(Tindakan.VERIFIKASI, "orang-lain"));
+        assertThat(new Alur(Status.DIVERIFIKASI, jejak).penolakan(Tindakan.PERSETUJUAN, PEMERIKSA))
+                .isEmpty();
+    }
+
+    @Test
+    void an_entrant_stays_an_entrant_after_someone_else_saves() {
+        Jejak jejak = jejak().diisi("orang-lain").diisi("orang-lain");
+        assertThat(jejak.pengisi()).containsExactly(PENGISI, "orang-lain");
+    }
+
+    @Test
+    void the_trail_keeps_the_last_fifty_steps() {
+        Jejak jejak = Jejak.baru();
+        for (int i = 0; i < 60; i++) {
+            jejak = jejak.melangkah(langkah(Tindakan.PENGAJUAN, "orang-" + i));
+        }
+        assertThat(jejak.langkah()).hasSize(50);
+        assertThat(jejak.langkah().get(49).pelaku()).isEqualTo("orang-59");
+    }
+
+    private static Penolakan.Sebab sebabDari(Tindakan tindakan, Status status, String orang) {
+        return new Alur(status, jejak())
+                .penolakan(tindakan, orang)
+                .map(Penolakan::sebab)
+                .orElse(null);
+    }
+
+    private static Jejak jejak() {
+        return Jejak.baru()
+                .diisi(PENGISI)
+                .melangkah(langkah(Tindakan.PENGAJUAN, PENGAJU))
+                .melangkah(langkah(Tindakan.VERIFIKASI, PEMERIKSA));
+    }
+
+    private static Langkah langkah(Tindakan tindakan, String orang) {
+        return new Langkah(tindakan.kode(), orang, "uji", Instant.EPOCH, null);
+    }
+}
