@@ -22,7 +22,7 @@ final class GalatJson {
         }
         if (sebab instanceof ValueInstantiationException pembuatan
                 && pembuatan.getCause() instanceof NilaiTidakSah tidakSah) {
-            return PemetaNilai.keGalat(pointer(pembuatan), tidakSah);
+            return Penolakan.nilai(pointer(pembuatan), tidakSah);
         }
         if (sebab instanceof InvalidFormatException bentuk) {
             return jenisSalah(bentuk, bentuk.getValue());

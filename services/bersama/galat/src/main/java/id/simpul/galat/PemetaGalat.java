@@ -1,16 +1,15 @@
 package id.simpul.galat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -27,14 +26,9 @@ public class PemetaGalat {
         this.penyaji = penyaji;
     }
 
-    @ServerExceptionMapper
-    public Response aplikasi(GalatAplikasi galat, UriInfo uri) {
-        return penyaji.jawab(galat, uri);
-    }
-
-    @ServerExceptionMapper
-    public Response nilai(NilaiTidakSah galat, UriInfo uri) {
-        return penyaji.jawab(PemetaNilai.keGalat("/" + galat.field(), galat), uri);
+    @ServerExceptionMapper({GalatAplikasi.class, NilaiTidakSah.class, ConstraintViolationException.class})
+    public Response penolakan(RuntimeException galat, UriInfo uri) {
+        return penyaji.jawab(Penolakan.dari(galat).orElseThrow(() -> galat), uri);
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
@@ -53,25 +47,10 @@ public class PemetaGalat {
         return penyaji.jawab(new GalatAplikasi(KodeGalat.DILARANG, KodeGalat.DILARANG.judul() + "."), uri);
     }
 
-    @ServerExceptionMapper
+    /** {@code MismatchedInputException} disebut sendiri supaya mendahului pemeta bawaan kerangka kerja. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response json(JsonProcessingException galat, UriInfo uri) {
         return penyaji.jawab(GalatJson.dari(galat), uri);
-    }
-
-    @ServerExceptionMapper
-    public Response kekangan(ConstraintViolationException galat, UriInfo uri) {
-        List<Pelanggaran> pelanggaran = galat.getConstraintViolations().stream()
-                .map(PemetaGalat::keLanggaran)
-                .sorted(Comparator.comparing(Pelanggaran::pointer).thenComparing(Pelanggaran::aturan))
-                .toList();
-        return penyaji.jawab(GalatAplikasi.validasi(pelanggaran), uri);
-    }
-
-    private static Pelanggaran keLanggaran(ConstraintViolation<?> pelanggaran) {
-        String pointer = JalurKekangan.pointer(pelanggaran.getPropertyPath());
-        String aturan = JalurKekangan.aturan(pelanggaran);
-        String pesan = "Bidang \"%s\" %s.".formatted(pointer, pelanggaran.getMessage());
-        return new Pelanggaran(pointer, JalurKekangan.nilai(pelanggaran.getInvalidValue()), aturan, pesan);
     }
 
     @ServerExceptionMapper

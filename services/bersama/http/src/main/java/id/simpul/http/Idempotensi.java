@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.galat.KodeGalat;
+import id.simpul.galat.Penolakan;
 import id.simpul.tenansi.KonteksKota;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,9 +65,10 @@ public class Idempotensi {
                 catatan.selesai(pemilik, simpanan(jawaban));
                 return jawaban;
             });
-        } catch (GalatAplikasi penolakan) {
-            QuarkusTransaction.requiringNew().run(() -> catatan.tolak(pemilik, penolakan));
-            throw penolakan;
+        } catch (RuntimeException kegagalan) {
+            Penolakan.dari(kegagalan).ifPresent(penolakan -> QuarkusTransaction.requiringNew()
+                    .run(() -> catatan.tolak(pemilik, penolakan)));
+            throw kegagalan;
         }
     }
 
