@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Proses anak yang hidup terlepas dari peluncur: punya berkas pid, berkas log, dan cara berhenti yang tertib. */
@@ -21,6 +22,7 @@ public final class ProsesLatar {
     }
 
     private static final long BATAS_UKURAN_LOG = 10L * 1024 * 1024;
+    private static final Pattern JEJAK = Pattern.compile("^\\s+(at |\\.\\.\\. \\d+ )");
     private static final Duration BATAS_PAKSA = Duration.ofSeconds(10);
 
     private final TempatBagian tempat;
@@ -141,9 +143,12 @@ public final class ProsesLatar {
         }
     }
 
+    /** Baris terakhir yang bercerita: jejak tumpukan dilewati, sebab paling dalam ("Caused by") terbawa. */
     private String ekorLog() {
         try (Stream<String> baris = Files.lines(tempat.log(), StandardCharsets.ISO_8859_1)) {
-            String akhir = baris.filter(b -> !b.isBlank()).reduce((a, b) -> b).orElse("");
+            String akhir = baris.filter(b -> !b.isBlank() && !JEJAK.matcher(b).find())
+                    .reduce((a, b) -> b)
+                    .orElse("");
             return akhir.isEmpty() ? "" : "; baris log terakhir: " + akhir.strip();
         } catch (IOException e) {
             return "; log tidak terbaca: " + e.getMessage();

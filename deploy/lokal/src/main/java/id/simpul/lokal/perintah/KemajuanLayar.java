@@ -57,6 +57,12 @@ final class KemajuanLayar implements Kemajuan, AutoCloseable {
         baris("  [x] %-12s tidak siap".formatted(bagian));
     }
 
+    @Override
+    public synchronized void batal(String bagian) {
+        menunggu.remove(bagian);
+        baris("  [-] %-12s dibatalkan".formatted(bagian));
+    }
+
     synchronized void selesai() {
         baris("Semua bagian siap setelah " + detik(Duration.ofNanos(System.nanoTime() - awal)) + ".");
     }

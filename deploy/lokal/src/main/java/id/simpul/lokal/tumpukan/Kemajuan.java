@@ -11,8 +11,11 @@ public interface Kemajuan {
     /** Bagian siap; {@code sudahBerjalan} benar bila prosesnya dari peluncuran sebelumnya. */
     void siap(String bagian, Duration lama, boolean sudahBerjalan);
 
-    /** Bagian gagal atau dibatalkan. */
+    /** Bagian gagal. */
     void gagal(String bagian);
+
+    /** Bagian tidak jadi dinyalakan karena yang lain gagal atau pengguna menghentikan. */
+    void batal(String bagian);
 
     /** Tanpa laporan. */
     static Kemajuan senyap() {
@@ -25,6 +28,9 @@ public interface Kemajuan {
 
             @Override
             public void gagal(String bagian) {}
+
+            @Override
+            public void batal(String bagian) {}
         };
     }
 }

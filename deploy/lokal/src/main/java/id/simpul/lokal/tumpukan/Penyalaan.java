@@ -73,7 +73,9 @@ final class Penyalaan {
             berhasil = true;
             kemajuan.siap(satu.nama(), Duration.ofNanos(System.nanoTime() - awal), sudahBerjalan);
         } finally {
-            if (!berhasil) {
+            if (!berhasil && gagalPertama.isDone()) {
+                kemajuan.batal(satu.nama());
+            } else if (!berhasil) {
                 kemajuan.gagal(satu.nama());
             }
         }

@@ -76,6 +76,14 @@ class ProsesLatarTest {
     }
 
     @Test
+    void the_deepest_cause_of_a_stack_trace_is_what_is_reported() {
+        ProsesLatar proses =
+                sh("printf 'Galat: luar\n\tat a.B.c(B.java:1)\nCaused by: sandi ditolak\n\t... 9 more\n'; exit 1");
+
+        assertThatThrownBy(() -> proses.tungguSiap(SEBENTAR, () -> false)).hasMessageContaining("sandi ditolak");
+    }
+
+    @Test
     void a_process_that_is_never_ready_is_stopped_at_the_limit() {
         ProsesLatar proses = sh("exec sleep 300");
 

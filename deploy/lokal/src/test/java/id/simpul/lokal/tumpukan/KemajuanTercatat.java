@@ -24,6 +24,11 @@ final class KemajuanTercatat implements Kemajuan {
         peristiwa.add("gagal " + bagian);
     }
 
+    @Override
+    public void batal(String bagian) {
+        peristiwa.add("batal " + bagian);
+    }
+
     List<String> peristiwa() {
         return peristiwa;
     }

@@ -99,6 +99,7 @@ class TumpukanLokalTest {
 
         assertThatThrownBy(tumpukan::nyalakan).hasMessageContaining("kafka");
 
+        assertThat(kemajuan.peristiwa()).contains("gagal kafka").endsWith("batal keycloak");
         assertThat(tumpukan.adaProses()).isFalse();
     }
 
