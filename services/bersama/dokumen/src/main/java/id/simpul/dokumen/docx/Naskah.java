@@ -12,13 +12,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 /** Naskah yang sedang ditulis: urutan penanda, nomor daftar, dan bagian halaman. */
 final class Naskah {
     private static final BigInteger DAFTAR_ANGKA = BigInteger.ONE;
-    private static final int NUM_PERTAMA = 10;
+    private static final int NUM_PERTAMA = 1000;
 
     private final XWPFDocument word;
     private final Dokumen dokumen;
     private final BagianHalaman halaman;
     private int penanda;
     private int daftarAngka;
+    private int babBernomor;
 
     Naskah(XWPFDocument word, Dokumen dokumen) {
         this.word = word;
@@ -58,6 +59,11 @@ final class Naskah {
     static String namaPenanda(String jangkar) {
         String nama = "_" + jangkar.replace('-', '_');
         return nama.length() <= 40 ? nama : nama.substring(0, 40);
+    }
+
+    /** Penomoran subbab satu bab: 3.1, 3.1.1, 3.1.1.1. */
+    BigInteger nomorSubbab(String bab) {
+        return PenomoranSubbab.tambah(word.getNumbering(), ++babBernomor, bab);
     }
 
     /** Nomor daftar baru yang mulai lagi dari 1. */

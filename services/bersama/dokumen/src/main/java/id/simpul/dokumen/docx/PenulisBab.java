@@ -34,16 +34,24 @@ final class PenulisBab {
         }
         baruGantiHalaman = false;
         isi(bab.isi());
-        bab.subbab().forEach(s -> tulis(s, 2, bernomorOtomatis));
+        BigInteger nomor = bernomorOtomatis && !bab.subbab().isEmpty()
+                ? naskah.nomorSubbab(bab.subbab().get(0).nomor().split("\\.", -1)[0])
+                : BigInteger.ZERO;
+        bab.subbab().forEach(s -> tulis(s, 2, nomor));
         arah(false);
     }
 
-    private void tulis(Subbab s, int tingkat, boolean bernomorOtomatis) {
+    private void tulis(Subbab s, int tingkat, BigInteger nomor) {
         arah(mulaiMelintang(s.isi()));
+        boolean bernomorOtomatis = nomor.signum() > 0 && tingkat <= 4;
         String judul = bernomorOtomatis ? s.judul() : s.judulBernomor();
-        judul(Math.min(tingkat, 4), judul, s.jangkar(), bernomorOtomatis);
+        XWPFParagraph p = judul(Math.min(tingkat, 4), judul, s.jangkar(), bernomorOtomatis);
+        if (bernomorOtomatis) {
+            p.setNumID(nomor);
+            p.setNumILvl(BigInteger.valueOf(tingkat - 2L));
+        }
         isi(s.isi());
-        s.anak().forEach(a -> tulis(a, tingkat + 1, bernomorOtomatis));
+        s.anak().forEach(a -> tulis(a, tingkat + 1, nomor));
     }
 
     private void isi(List<Blok> semua) {

@@ -6,6 +6,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -16,6 +17,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Kerangka tabel Word tanpa isi, berlebar tetap. */
 final class TabelPolos {
+    private static final int BANTALAN = 80;
+
     private TabelPolos() {}
 
     /** Tabel kosong di akhir naskah. */
@@ -40,6 +43,9 @@ final class TabelPolos {
         garis(garis.isSetInsideH() ? garis.getInsideH() : garis.addNewInsideH(), warnaGaris);
         garis(garis.isSetInsideV() ? garis.getInsideV() : garis.addNewInsideV(), warnaGaris);
         sifat.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblCellMar bantalan = sifat.isSetTblCellMar() ? sifat.getTblCellMar() : sifat.addNewTblCellMar();
+        lebar(bantalan.isSetLeft() ? bantalan.getLeft() : bantalan.addNewLeft(), BANTALAN);
+        lebar(bantalan.isSetRight() ? bantalan.getRight() : bantalan.addNewRight(), BANTALAN);
         CTTblGrid kisi = tabel.getTblGrid() == null ? tabel.addNewTblGrid() : tabel.getTblGrid();
         for (int i = 1; i < tepi.length; i++) {
             kisi.addNewGridCol().setW(BigInteger.valueOf(tepi[i] - tepi[i - 1]));
