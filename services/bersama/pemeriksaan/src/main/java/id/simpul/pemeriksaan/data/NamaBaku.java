@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class NamaBaku {
     private static final Pattern AKSEN = Pattern.compile("\\p{M}+");
     private static final Pattern AWALAN = Pattern.compile(
-            "^(?:(?:[0-9]+(?:[.][0-9]+)*[.)]?|[ivxlc]+[.)]|[a-z][.)])\\s+)?(?:program|sub\\s*-?\\s*kegiatan|kegiatan)?\\s+");
+            "^\\s*(?:(?:[0-9]+(?:[.][0-9]+)*[.)]?|[ivxlc]+[.)]|[a-z][.)])\\s+)?(?:(?:program|sub\\s*-?\\s*kegiatan|kegiatan)\\s+)?");
     private static final Pattern KABKOTA = Pattern.compile("kab(?:upaten)?\\.?\\s*/\\s*kota");
     private static final Pattern BUKAN_HURUF = Pattern.compile("[^a-z0-9]+");
     private static final Pattern HURUF_BERJARAK = Pattern.compile("(?:\\p{L}\\s){3,}\\p{L}");
@@ -24,8 +24,7 @@ public final class NamaBaku {
         String s =
                 AKSEN.matcher(Normalizer.normalize(nama, Normalizer.Form.NFD)).replaceAll("");
         s = KABKOTA.matcher(s.toLowerCase(Locale.ROOT)).replaceAll("kabkota");
-        s = AWALAN.matcher(" " + s.strip()).replaceFirst("").strip();
-        s = AWALAN.matcher(s + " ").replaceFirst("");
+        s = AWALAN.matcher(s).replaceFirst("");
         return BUKAN_HURUF.matcher(s).replaceAll("");
     }
 

@@ -1,6 +1,7 @@
 package id.simpul.pemeriksaan.kaidah;
 
 import id.simpul.pemeriksaan.JenisTemuan;
+import id.simpul.pemeriksaan.PembangunTemuan;
 import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.hitung.Digit;
 import id.simpul.pemeriksaan.hitung.Hitung;
@@ -19,6 +20,7 @@ import java.util.Map;
 public final class PersenTercetak {
     private final Penampung temuan;
     private final List<Soal> dipotong = new ArrayList<>();
+    private final Map<String, PembangunTemuan> salah = new LinkedHashMap<>();
 
     public PersenTercetak(Penampung temuan) {
         this.temuan = temuan;
@@ -38,18 +40,27 @@ public final class PersenTercetak {
             case COCOK -> {}
             case DIPOTONG, DINAIKKAN -> dipotong.add(s);
             case BEDA ->
-                temuan.kesalahan(JenisTemuan.PERSEN_SALAH)
-                        .di(s.lokasi())
-                        .angka(s.tercetak().nilai(), tepat)
-                        .karena(hitungan(s) + "; tercetak "
-                                + s.tercetak().nilai().toPlainString().replace('.', ',') + "%." + dugaan(s, dasarLain))
-                        .rujuk(s.baris())
-                        .simpan();
+                salah.computeIfAbsent(kunci(s), k -> bangun(s, tepat, dasarLain))
+                        .rujuk(s.baris());
         }
+    }
+
+    /** Angka yang sama dicetak berulang kali cukup satu temuan. */
+    private static String kunci(Soal s) {
+        return s.tercetak().nilai().stripTrailingZeros() + "|" + s.bagian() + "|" + s.seluruh();
+    }
+
+    private PembangunTemuan bangun(Soal s, BigDecimal tepat, Map<String, BigDecimal> dasarLain) {
+        return temuan.kesalahan(JenisTemuan.PERSEN_SALAH)
+                .di(s.lokasi())
+                .angka(s.tercetak().nilai(), tepat)
+                .karena(hitungan(s) + "; tercetak "
+                        + s.tercetak().nilai().toPlainString().replace('.', ',') + "%." + dugaan(s, dasarLain));
     }
 
     /** Melaporkan yang hanya dipotong atau dinaikkan, dalam satu temuan. */
     public void tutup() {
+        salah.values().forEach(PembangunTemuan::simpan);
         if (dipotong.isEmpty()) {
             return;
         }

@@ -50,7 +50,12 @@ public final class UkurTemuan {
                     harapan.get("jenis"),
                     cocok.isEmpty()
                             ? "TIDAK  " + harapan.get("lokasi")
-                            : "ya     " + cocok.get(0).kaidah());
+                            : "ya     "
+                                    + String.join(
+                                            ", ",
+                                            new TreeSet<>(cocok.stream()
+                                                    .map(Temuan::kaidah)
+                                                    .toList())));
         }
         menurutJenis.forEach((jenis, n) -> keluar.printf("%-30s %d dari %d%n", jenis, n[1], n[0]));
         for (Keparahan k : Keparahan.values()) {
@@ -87,8 +92,15 @@ public final class UkurTemuan {
         Set<Integer> barisTemuan = new TreeSet<>();
         t.rujukan().forEach(r -> barisTemuan.addAll(baris(r.barisDokumen())));
         boolean bertemu = barisTemuan.stream().anyMatch(barisHarapan::contains);
-        boolean setara = harapan.get("jenis").equals(t.aturan()) && bertemu && !bertentangan(harapan, t);
+        boolean setara = (harapan.get("jenis").equals(t.aturan()) || setaraLainnya(harapan, t))
+                && bertemu
+                && !bertentangan(harapan, t);
         return setara || (angka && (sejenis || bertemu));
+    }
+
+    private static boolean setaraLainnya(CSVRecord harapan, Temuan t) {
+        return harapan.get("jenis").equals("lainnya")
+                && Set.of("skala_berlubang", "data_kurang").contains(t.aturan());
     }
 
     /** Sejenis dan sebaris tetapi angkanya dua-duanya ada dan berbeda: bukan temuan yang sama. */

@@ -5,7 +5,10 @@ import id.simpul.pemeriksaan.PembangunTemuan;
 import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.Blok;
 import id.simpul.pemeriksaan.data.Laporan;
+import id.simpul.pemeriksaan.data.Simpul;
 import id.simpul.pemeriksaan.kaidah.KaidahBernama;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Jumlah sub kegiatan = kegiatan = program = TOTAL pada kolom anggaran dan realisasi, tiap tahun dan tiap cetakan tabel.
@@ -29,12 +32,19 @@ public final class JumlahAnggaran extends KaidahBernama {
     }
 
     private static void catat(Selisih s, String namaKolom, Penampung temuan) {
+        Optional<Simpul> bagian = SelisihJumlah.nolHilang(s);
+        Simpul pokok = bagian.orElse(s.induk());
         PembangunTemuan t = temuan.kesalahan(JenisTemuan.JUMLAH_TIDAK_COCOK)
-                .di(namaKolom + " " + s.tahun() + ", " + s.induk().sebutan())
-                .angka(s.tercetak(), s.jumlah())
-                .karena(s.kalimat() + s.dugaan())
-                .rujuk(s.induk().baris());
+                .di(namaKolom + " " + s.tahun() + ", " + pokok.sebutan())
+                .rujuk(pokok.baris(), s.induk().baris())
+                .karena(s.kalimat() + s.dugaan());
         s.bagian().forEach(x -> t.rujuk(x.baris()));
+        if (bagian.isPresent()) {
+            BigDecimal n = pokok.tercetak(s.kolom()).orElseThrow().nilai();
+            t.angka(n, n.add(s.beda()));
+        } else {
+            t.angka(s.tercetak(), s.jumlah());
+        }
         t.simpan();
     }
 }

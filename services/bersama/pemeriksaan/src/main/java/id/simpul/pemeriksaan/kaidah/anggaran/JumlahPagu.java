@@ -30,12 +30,7 @@ public final class JumlahPagu extends KaidahBernama {
 
     @Override
     public void periksa(Laporan laporan, Penampung temuan) {
-        List<Selisih.Pencarian> pencarian = new ArrayList<>();
-        laporan.paket()
-                .tabel("matriks_program")
-                .ifPresentOrElse(
-                        t -> pencarian.addAll(matriks(t)),
-                        () -> laporan.anggaran().pagu().forEach(b -> pencarian.add(Selisih.cari(b, "pagu_renstra"))));
+        List<Selisih.Pencarian> pencarian = cari(laporan);
         boolean lengkap = laporan.paket().tabel("matriks_program").isPresent();
         int diperiksa =
                 pencarian.stream().mapToInt(Selisih.Pencarian::diperiksa).sum();
@@ -46,6 +41,15 @@ public final class JumlahPagu extends KaidahBernama {
                 .computeIfAbsent(kunci(s), k -> new ArrayList<>())
                 .add(s)));
         menurutInduk.values().forEach(s -> catat(s, lazimMenjumlah, lengkap, temuan));
+    }
+
+    static List<Selisih.Pencarian> cari(Laporan laporan) {
+        return laporan.paket()
+                .tabel("matriks_program")
+                .map(JumlahPagu::matriks)
+                .orElseGet(() -> laporan.anggaran().pagu().stream()
+                        .map(b -> Selisih.cari(b, "pagu_renstra"))
+                        .toList());
     }
 
     private static String kunci(Selisih s) {

@@ -60,4 +60,15 @@ final class SelisihJumlah {
                 .filter(a -> realisasi.compareTo(a.nilai()) > 0)
                 .isPresent();
     }
+
+    /** Bagian yang kehilangan atau kelebihan angka nol sehingga jumlahnya meleset tepat sebesar itu. */
+    static Optional<Simpul> nolHilang(Selisih s) {
+        return s.bagian().stream()
+                .filter(b -> b.tercetak(s.kolom()).isPresent())
+                .filter(b -> {
+                    BigDecimal n = b.tercetak(s.kolom()).get().nilai();
+                    return Digit.nolHilang(n, n.add(s.beda())).isPresent();
+                })
+                .findFirst();
+    }
 }

@@ -49,8 +49,11 @@ public final class EfisiensiTerhadapAnggaran extends KaidahBernama {
                 if (s.tingkat() != Tingkat.TOTAL
                         && sudah.add(s.namaBaku() + s.baris().teks("realisasi_anggaran"))) {
                     pasangan(s, acuan).ifPresent(a -> {
-                        bandingkan(s, a, "target_anggaran", "anggaran", temuan);
-                        bandingkan(s, a, "realisasi_anggaran", "realisasi", temuan);
+                        boolean sebagian = hanyaSebagian(s, a);
+                        bandingkan(s, a, "target_anggaran", "anggaran", sebagian, temuan);
+                        if (!sebagian) {
+                            bandingkan(s, a, "realisasi_anggaran", "realisasi", false, temuan);
+                        }
                     });
                 }
             }
@@ -79,25 +82,33 @@ public final class EfisiensiTerhadapAnggaran extends KaidahBernama {
         return x.isPresent() && a.tercetak(kolomAnggaran).filter(x.get()::sama).isPresent();
     }
 
-    private static void bandingkan(Simpul s, Simpul a, String kolomEfisiensi, String kolomAnggaran, Penampung temuan) {
+    /** Tabel efisiensi sering hanya memuat kegiatan yang menunjang sasaran; angka programnya lalu jumlah kegiatan itu. */
+    private static boolean hanyaSebagian(Simpul s, Simpul a) {
+        return !s.anak().isEmpty()
+                && s.anak().size() < a.anak().size()
+                && s.jumlahAnak("target_anggaran")
+                        .filter(j -> s.tercetak("target_anggaran")
+                                .filter(x -> Hitung.sama(j, x.nilai()))
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private static void bandingkan(
+            Simpul s, Simpul a, String kolomEfisiensi, String kolomAnggaran, boolean sebagian, Penampung temuan) {
         Optional<Angka> x = s.tercetak(kolomEfisiensi);
         Optional<Angka> y = a.tercetak(kolomAnggaran);
         if (x.isEmpty() || y.isEmpty() || x.get().sama(y.get())) {
             return;
         }
-        boolean hanyaSebagian = !s.anak().isEmpty()
-                && s.anak().size() < a.anak().size()
-                && s.jumlahAnak(kolomEfisiensi)
-                        .filter(j -> Hitung.sama(j, x.get().nilai()))
-                        .isPresent();
-        temuan.temuan(hanyaSebagian ? Keparahan.PERINGATAN : Keparahan.KESALAHAN, JenisTemuan.NILAI_ANTAR_TABEL_BEDA)
+        temuan.temuan(sebagian ? Keparahan.PERINGATAN : Keparahan.KESALAHAN, JenisTemuan.NILAI_ANTAR_TABEL_BEDA)
                 .di(kolomAnggaran + " " + s.sebutan() + ": tabel efisiensi dan tabel anggaran")
                 .angka(x.get().nilai(), y.get().nilai())
                 .karena("Tabel efisiensi mencetak " + Tulis.id(x.get().nilai()) + ", tabel anggaran "
                         + Tulis.id(y.get().nilai()) + "."
-                        + (hanyaSebagian
+                        + (sebagian
                                 ? " Tabel efisiensi hanya memuat " + s.anak().size() + " dari "
-                                        + a.anak().size() + " kegiatan program itu."
+                                        + a.anak().size()
+                                        + " kegiatan program itu, jadi anggaran dan realisasinya bukan angka program."
                                 : Digit.dugaan(x.get().nilai(), y.get().nilai())
                                         .map(d -> " Tampak " + d + ".")
                                         .orElse("")))

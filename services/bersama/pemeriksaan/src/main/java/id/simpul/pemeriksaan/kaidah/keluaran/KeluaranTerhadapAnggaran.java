@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keluaran dan belanja kegiatan yang sama: di-refocusing tetapi dibelanjakan, uang tanpa keluaran, keluaran tanpa uang. */
 public final class KeluaranTerhadapAnggaran extends KaidahBernama {
+
+    private static final int NAMA_PALING_BANYAK = 500;
+    private static final int PENDEK = 12;
 
     public KeluaranTerhadapAnggaran() {
         super(
@@ -46,13 +50,35 @@ public final class KeluaranTerhadapAnggaran extends KaidahBernama {
                     .add(b);
         }
         keluaran.forEach((kunci, baris) -> {
-            List<Simpul> uang = anggaran.getOrDefault(kunci, List.of());
+            List<Simpul> uang =
+                    anggaran.containsKey(kunci) ? anggaran.get(kunci) : mirip(kunci, anggaran, keluaran.keySet());
             // Nama yang dipakai beberapa baris tidak dapat dipasangkan dengan pasti.
             if (uang.size() == 1
                     && baris.stream().map(b -> b.teks("level")).distinct().count() == 1) {
                 banding(baris, uang.get(0), temuan);
             }
         });
+    }
+
+    /** Nama yang satu memuat nama yang lain ("Pemberian Layanan Rujukan", "Layanan Rujukan"), bila hanya ada satu calon. */
+    private static List<Simpul> mirip(String kunci, Map<String, List<Simpul>> anggaran, Set<String> sudahBerpasangan) {
+        if (anggaran.size() > NAMA_PALING_BANYAK) {
+            return List.of();
+        }
+        String nama = kunci.substring(kunci.indexOf('|') + 1);
+        List<List<Simpul>> calon = anggaran.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(kunci.substring(0, kunci.indexOf('|') + 1)))
+                .filter(e -> !sudahBerpasangan.contains(e.getKey()))
+                .filter(e -> memuat(nama, e.getKey().substring(e.getKey().indexOf('|') + 1)))
+                .map(Map.Entry::getValue)
+                .toList();
+        return calon.size() == 1 ? calon.get(0) : List.of();
+    }
+
+    private static boolean memuat(String a, String b) {
+        String pendek = a.length() < b.length() ? a : b;
+        String panjang = a.length() < b.length() ? b : a;
+        return pendek.length() >= PENDEK && panjang.endsWith(pendek);
     }
 
     private static void banding(List<Baris> baris, Simpul uang, Penampung temuan) {

@@ -13,10 +13,12 @@ import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Komponen yang dihitung berjumlah pembilang; baris JUMLAH komponen dan penyebut cocok dengan realisasi.csv. */
 public final class JumlahKomponen extends KaidahBernama {
@@ -46,14 +48,20 @@ public final class JumlahKomponen extends KaidahBernama {
                     r.angka("penyebut").ifPresent(a -> kuota.add(new Tujuan(a.nilai(), r)));
                 }
             }
-            bandingkan("Pembilang " + lokasi, s.pembilang(), "realisasi", realisasi, temuan);
-            bandingkan("Penyebut " + lokasi, s.pembilang(), KUOTA, kuota, temuan);
+            Set<String> sudah = new HashSet<>();
+            bandingkan("Pembilang " + lokasi, s.pembilang(), "realisasi", realisasi, sudah, temuan);
+            bandingkan("Penyebut " + lokasi, s.pembilang(), KUOTA, kuota, sudah, temuan);
             penyebut(laporan, s, temuan);
         });
     }
 
     private static void bandingkan(
-            String lokasi, List<Baris> komponen, String kolom, List<Tujuan> tujuan, Penampung temuan) {
+            String lokasi,
+            List<Baris> komponen,
+            String kolom,
+            List<Tujuan> tujuan,
+            Set<String> sudah,
+            Penampung temuan) {
         List<BigDecimal> suku = komponen.stream()
                 .map(b -> b.angka(kolom).map(Angka::nilai))
                 .flatMap(Optional::stream)
@@ -68,6 +76,10 @@ public final class JumlahKomponen extends KaidahBernama {
                 .add(t));
         for (List<Tujuan> sama : salah.values()) {
             BigDecimal cetak = sama.get(0).nilai;
+            // Populasi yang disalin dari realisasi membawa selisih yang sama; cukup sekali.
+            if (!sudah.add(Tulis.mesin(cetak) + "|" + Tulis.mesin(jumlah))) {
+                continue;
+            }
             PembangunTemuan t = temuan.kesalahan(JenisTemuan.JUMLAH_TIDAK_COCOK)
                     .di(lokasi)
                     .angka(cetak, jumlah)

@@ -1,6 +1,7 @@
 package id.simpul.pemeriksaan.kaidah.komponen;
 
 import id.simpul.pemeriksaan.JenisTemuan;
+import id.simpul.pemeriksaan.Keparahan;
 import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.data.NamaBaku;
@@ -50,9 +51,13 @@ public final class KomponenBerganti extends KaidahBernama {
         if (hilang.isEmpty() && muncul.isEmpty()) {
             return;
         }
-        temuan.peringatan(JenisTemuan.LAINNYA)
+        boolean besar = besar(hilang, lama.getValue()) || besar(muncul, baru.getValue());
+        temuan.temuan(besar ? Keparahan.PERINGATAN : Keparahan.INFO, JenisTemuan.LAINNYA)
                 .di("Komponen pembilang " + kode + ", " + lama.getKey() + " dan " + baru.getKey())
-                .teks(sebut(muncul) + " hanya di " + baru.getKey(), "")
+                .teks(
+                        sebut(muncul.isEmpty() ? hilang : muncul) + " hanya di "
+                                + (muncul.isEmpty() ? lama : baru).getKey(),
+                        "")
                 .karena("Hanya di " + lama.getKey() + ": " + sebut(hilang) + " (" + porsi(hilang, lama.getValue())
                         + "). Hanya di "
                         + baru.getKey() + ": " + sebut(muncul) + " (" + porsi(muncul, baru.getValue())
@@ -75,6 +80,10 @@ public final class KomponenBerganti extends KaidahBernama {
         return baris.isEmpty()
                 ? "tidak ada"
                 : baris.stream().map(b -> b.teks("uraian")).collect(Collectors.joining("; "));
+    }
+
+    private static boolean besar(List<Baris> bagian, List<Baris> seluruh) {
+        return jumlah(bagian).multiply(BigDecimal.TEN).compareTo(jumlah(seluruh)) > 0;
     }
 
     private static String porsi(List<Baris> bagian, List<Baris> seluruh) {

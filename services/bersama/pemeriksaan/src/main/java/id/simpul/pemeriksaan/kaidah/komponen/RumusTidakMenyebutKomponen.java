@@ -4,14 +4,15 @@ import id.simpul.pemeriksaan.JenisTemuan;
 import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.Indikator;
 import id.simpul.pemeriksaan.data.JenisSatuan;
-import id.simpul.pemeriksaan.data.KunciTahun;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.data.SusunanKomponen;
 import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Baris;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,13 +31,14 @@ public final class RumusTidakMenyebutKomponen extends KaidahBernama {
 
     @Override
     public void periksa(Laporan laporan, Penampung temuan) {
-        laporan.komponen().forEach((kunci, baris) -> {
-            Optional<Indikator> i = laporan.indikator(kunci.kode());
-            i.ifPresent(x -> satu(kunci, x, SusunanKomponen.dari(kunci, baris).pembilang(), laporan, temuan));
-        });
+        Map<String, List<Baris>> menurutKode = new LinkedHashMap<>();
+        laporan.komponen().forEach((kunci, baris) -> menurutKode
+                .computeIfAbsent(kunci.kode(), k -> new ArrayList<>())
+                .addAll(SusunanKomponen.dari(kunci, baris).pembilang()));
+        menurutKode.forEach((kode, pembilang) -> laporan.indikator(kode).ifPresent(i -> satu(i, pembilang, temuan)));
     }
 
-    private static void satu(KunciTahun kunci, Indikator i, List<Baris> pembilang, Laporan laporan, Penampung temuan) {
+    private static void satu(Indikator i, List<Baris> pembilang, Penampung temuan) {
         String nama = i.nama().toLowerCase(Locale.ROOT);
         String rumus = (i.baris().teks("formula") + " " + i.baris().teks("pembilang_nama")).toLowerCase(Locale.ROOT);
         Set<String> hilang = new TreeSet<>();
@@ -51,7 +53,7 @@ public final class RumusTidakMenyebutKomponen extends KaidahBernama {
         }
         if (!hilang.isEmpty() && !rumus.isBlank()) {
             temuan.peringatan(JenisTemuan.RUMUS_SALAH)
-                    .di("Rumus " + laporan.sebut(kunci))
+                    .di("Rumus " + i.kode() + " (" + i.nama() + ")")
                     .teks(i.baris().teks("formula"), "memuat juga " + String.join(", ", hilang))
                     .karena("Rumus tercetak tidak menyebut " + String.join(", ", hilang)
                             + ", padahal perhitungannya memasukkan komponen bersatuan itu.")

@@ -7,6 +7,7 @@ import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.data.NamaBaku;
 import id.simpul.pemeriksaan.hitung.Tulis;
 import id.simpul.pemeriksaan.kaidah.KaidahBernama;
+import id.simpul.pemeriksaan.kaidah.anggaran.BarisBerselisih;
 import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
 import id.simpul.pemeriksaan.paket.Tabel;
@@ -15,10 +16,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Pagu sebuah baris yang sepuluh kali lebih besar atau lebih kecil daripada tahun-tahun lainnya, padahal tahun lain rata,
- * dan deret pagu yang seluruhnya tampak kehilangan tiga nol.
+ * dan deret pagu yang seluruhnya tampak kehilangan tiga nol. Hanya bila jumlah anak-induknya memang tidak cocok:
+ * lonjakan pagu yang cocok dengan induknya adalah rencana, bukan salah ketik.
  */
 public final class PaguMenyimpang extends KaidahBernama {
     private static final BigDecimal SEPULUH = BigDecimal.TEN;
@@ -35,9 +38,10 @@ public final class PaguMenyimpang extends KaidahBernama {
         laporan.paket()
                 .tabel("matriks_program")
                 .ifPresentOrElse(t -> matriks(t, deret), () -> anggaran(laporan, deret));
+        Set<Baris> berselisih = BarisBerselisih.pagu(laporan);
         deret.values().forEach(d -> {
-            menyimpang(d, temuan);
-            nolHilang(d, temuan);
+            menyimpang(d, berselisih, temuan);
+            nolHilang(d, berselisih, temuan);
         });
     }
 
@@ -62,7 +66,7 @@ public final class PaguMenyimpang extends KaidahBernama {
         }
     }
 
-    private static void menyimpang(List<Sel> deret, Penampung temuan) {
+    private static void menyimpang(List<Sel> deret, Set<Baris> berselisih, Penampung temuan) {
         List<BigDecimal> nilai = deret.stream().map(s -> s.nilai).toList();
         for (int i = 0; i < deret.size() && deret.size() >= 4; i++) {
             List<BigDecimal> lain = Deret.tanpa(nilai, i);
@@ -71,7 +75,7 @@ public final class PaguMenyimpang extends KaidahBernama {
             boolean rata = Deret.sebaran(lain).compareTo(RATA) <= 0 && median.compareTo(SEJUTA) >= 0;
             boolean besar = n.compareTo(median.multiply(SEPULUH)) >= 0;
             boolean kecil = n.signum() > 0 && n.multiply(SEPULUH).compareTo(median) <= 0;
-            if (rata && (besar || kecil)) {
+            if (rata && (besar || kecil) && berselisih.contains(deret.get(i).baris)) {
                 temuan.peringatan(JenisTemuan.NILAI_MUSTAHIL)
                         .di("Pagu " + deret.get(i).tahun + " "
                                 + deret.get(i).baris.teks("uraian"))
@@ -85,8 +89,9 @@ public final class PaguMenyimpang extends KaidahBernama {
     }
 
     /** Seluruh deret di bawah sejuta rupiah: pagu sekecil itu hampir pasti ditulis dalam ribuan. */
-    private static void nolHilang(List<Sel> deret, Penampung temuan) {
+    private static void nolHilang(List<Sel> deret, Set<Baris> berselisih, Penampung temuan) {
         boolean semuaKecil = deret.size() >= 3
+                && deret.stream().anyMatch(s -> berselisih.contains(s.baris))
                 && deret.stream().allMatch(s -> s.nilai.signum() > 0 && s.nilai.compareTo(SEJUTA) < 0);
         if (semuaKecil) {
             PembangunTemuan t = temuan.peringatan(JenisTemuan.NILAI_MUSTAHIL)

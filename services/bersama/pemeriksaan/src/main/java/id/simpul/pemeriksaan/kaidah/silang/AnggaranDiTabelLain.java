@@ -14,12 +14,15 @@ import id.simpul.pemeriksaan.paket.Tabel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Angka anggaran, realisasi, atau pagu yang dicetak lagi di tabel lain sama dengan anggaran.csv. */
 public final class AnggaranDiTabelLain extends KaidahBernama {
+    private static final int MIRIP = 60;
     private static final BigDecimal UANG = BigDecimal.valueOf(100_000);
 
     public AnggaranDiTabelLain() {
@@ -33,18 +36,21 @@ public final class AnggaranDiTabelLain extends KaidahBernama {
     public void periksa(Laporan laporan, Penampung temuan) {
         Map<String, List<Baris>> indeks = new HashMap<>();
         for (Baris b : laporan.paket().baris("anggaran")) {
+            indeks.computeIfAbsent(b.teks("tahun"), k -> new ArrayList<>()).add(b);
             indeks.computeIfAbsent(b.teks("tahun") + "|" + NamaBaku.dari(b.teks("uraian")), k -> new ArrayList<>())
                     .add(b);
         }
         for (Tabel t : laporan.lainnya()) {
             List<KolomUang> kolom = KolomUang.dari(t, laporan.tahun().laporan());
             if (!kolom.isEmpty()) {
-                t.baris().forEach(b -> kolom.forEach(k -> bandingkan(indeks, b, k, temuan)));
+                Set<String> sudah = new HashSet<>();
+                t.baris().forEach(b -> kolom.forEach(k -> bandingkan(indeks, b, k, sudah, temuan)));
             }
         }
     }
 
-    private static void bandingkan(Map<String, List<Baris>> indeks, Baris b, KolomUang kolom, Penampung temuan) {
+    private static void bandingkan(
+            Map<String, List<Baris>> indeks, Baris b, KolomUang kolom, Set<String> sudah, Penampung temuan) {
         Optional<Angka> lain = b.angka(kolom.kolom()).filter(a -> a.nilai().compareTo(UANG) >= 0);
         String nama = NamaBaku.dari(b.teks(kolom.nama()));
         if (lain.isEmpty() || nama.isEmpty()) {
@@ -61,7 +67,11 @@ public final class AnggaranDiTabelLain extends KaidahBernama {
         boolean adaYangSama = calon.stream()
                 .anyMatch(x ->
                         x.angka(kolom.kolomAnggaran()).filter(lain.get()::sama).isPresent());
-        if (calon.isEmpty() || adaYangSama) {
+        if (calon.isEmpty()
+                || adaYangSama
+                || milikNamaMirip(
+                        indeks.getOrDefault(kolom.tahun(b), List.of()), nama, kolom.kolomAnggaran(), lain.get())
+                || !sudah.add(b.nomor() + kolom.kolomAnggaran() + kolom.tahun(b))) {
             return;
         }
         BigDecimal acuan =
@@ -79,5 +89,12 @@ public final class AnggaranDiTabelLain extends KaidahBernama {
                                 .orElse(""))
                 .rujuk(calon.get(0), b)
                 .simpan();
+    }
+
+    /** Angka itu milik baris lain yang namanya mirip: nama tidak unik, jadi bukan pertentangan. */
+    private static boolean milikNamaMirip(List<Baris> setahun, String nama, String kolom, Angka angka) {
+        return setahun.stream()
+                .filter(x -> x.angka(kolom).filter(angka::sama).isPresent())
+                .anyMatch(x -> NamaBaku.kemiripan(NamaBaku.dari(x.teks("uraian")), nama) >= MIRIP);
     }
 }

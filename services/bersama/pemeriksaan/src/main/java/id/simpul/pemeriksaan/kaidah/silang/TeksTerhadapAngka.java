@@ -12,7 +12,6 @@ import id.simpul.pemeriksaan.paket.Tabel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,12 +21,17 @@ import java.util.regex.Pattern;
  * harus salah satu persen baris itu.
  */
 public final class TeksTerhadapAngka extends KaidahBernama {
-    private static final Pattern ANGKA = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
+    /** Huruf bukan Latin di belakang angka berarti angkanya sendiri salah baca, jadi tidak dibandingkan. */
+    private static final Pattern ANGKA =
+            Pattern.compile("(?<![\\p{L}0-9])[0-9]++(?:[.,][0-9]++)*+(?![\\p{L}&&[^a-zA-Z]])");
+
     private static final Pattern PERSEN = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\s*%");
-    private static final Map<String, Map<String, String>> PASANGAN = Map.of(
-            "target", Map.of("target", "teks_tercetak"),
-            "realisasi", Map.of("realisasi", "teks_tercetak", "capaian_tercetak", "teks_tercetak"),
-            "keluaran", Map.of("target_angka", "teks_target", "realisasi_angka", "teks_realisasi"));
+    private static final List<Kolom> PASANGAN = List.of(
+            new Kolom("target", "target", "teks_tercetak"),
+            new Kolom("realisasi", "realisasi", "teks_tercetak"),
+            new Kolom("realisasi", "capaian_tercetak", "teks_tercetak"),
+            new Kolom("keluaran", "target_angka", "teks_target"),
+            new Kolom("keluaran", "realisasi_angka", "teks_realisasi"));
 
     public TeksTerhadapAngka() {
         super("teks_terhadap_angka", "angka pada kolom sama dengan angka pada teks tercetak baris itu");
@@ -35,9 +39,7 @@ public final class TeksTerhadapAngka extends KaidahBernama {
 
     @Override
     public void periksa(Laporan laporan, Penampung temuan) {
-        PASANGAN.forEach((tabel, kolom) -> laporan.paket()
-                .baris(tabel)
-                .forEach(b -> kolom.forEach((angka, teks) -> banding(b, angka, teks, temuan))));
+        PASANGAN.forEach(p -> laporan.paket().baris(p.tabel()).forEach(b -> banding(b, p.angka(), p.teks(), temuan)));
         for (Tabel t : laporan.lainnya()) {
             t.kolom().stream().filter(k -> k.startsWith("penjelasan")).forEach(k -> t.baris()
                     .forEach(b -> penjelasan(b, k, temuan)));
@@ -72,9 +74,13 @@ public final class TeksTerhadapAngka extends KaidahBernama {
                 b.angka(k).ifPresent(a -> persen.add(a.nilai()));
             }
         }
-        List<BigDecimal> asing = angka(b.teks(kolom), PERSEN).stream()
-                .filter(n -> persen.stream().noneMatch(p -> Hitung.sama(p, n)))
-                .toList();
+        List<BigDecimal> asing = new ArrayList<>();
+        for (List<BigDecimal> bacaan : bacaan(b.teks(kolom), PERSEN)) {
+            boolean dikenal = bacaan.stream().anyMatch(n -> persen.stream().anyMatch(p -> Hitung.sama(p, n)));
+            if (!dikenal) {
+                asing.add(bacaan.get(0));
+            }
+        }
         if (persen.size() >= 2 && !asing.isEmpty()) {
             temuan.peringatan(JenisTemuan.NILAI_ANTAR_TABEL_BEDA)
                     .di("Tabel " + b.tabel().nama() + ", kalimat penjelasan")
@@ -88,20 +94,28 @@ public final class TeksTerhadapAngka extends KaidahBernama {
         }
     }
 
-    /** Angka dalam teks menurut kedua cara baca; "1.485" dapat berarti 1485 atau 1,485. */
     private static List<BigDecimal> angka(String teks, Pattern pola) {
-        List<BigDecimal> hasil = new ArrayList<>();
+        return bacaan(teks, pola).stream().flatMap(List::stream).toList();
+    }
+
+    /** Tiap angka dalam teks menurut kedua cara baca; "1.485" dapat berarti 1485 atau 1,485. */
+    private static List<List<BigDecimal>> bacaan(String teks, Pattern pola) {
+        List<List<BigDecimal>> hasil = new ArrayList<>();
         Matcher m = pola.matcher(teks);
         while (m.find()) {
             String s = m.groupCount() > 0 ? m.group(1) : m.group();
-            String desimalKoma = s.replace(".", "").replace(',', '.');
-            String desimalTitik = s.replace(",", "");
-            for (String bacaan : List.of(desimalKoma, desimalTitik)) {
-                if (bacaan.indexOf('.') == bacaan.lastIndexOf('.') && bacaan.length() <= 40) {
-                    hasil.add(new BigDecimal(bacaan));
+            List<BigDecimal> satu = new ArrayList<>();
+            for (String b : List.of(s.replace(".", "").replace(',', '.'), s.replace(",", ""))) {
+                if (b.indexOf('.') == b.lastIndexOf('.') && b.length() <= 40) {
+                    satu.add(new BigDecimal(b));
                 }
+            }
+            if (!satu.isEmpty()) {
+                hasil.add(satu);
             }
         }
         return hasil;
     }
+
+    private record Kolom(String tabel, String angka, String teks) {}
 }
