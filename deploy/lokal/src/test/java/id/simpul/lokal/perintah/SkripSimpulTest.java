@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,66 @@ class SkripSimpulTest {
         Hasil help = jalankan(lingkungan, "help");
         assertThat(help.kode()).isZero();
         assertThat(help.layar()).contains("./simpul up");
+    }
+
+    @Test
+    void up_builds_once_and_again_only_after_a_source_changed() throws Exception {
+        siapkanRepositori(
+                "for m in gateway services/perencanaan services/realisasi services/anggaran services/pelaporan;"
+                        + " do mkdir -p $m/target/quarkus-app; echo jar >$m/target/quarkus-app/quarkus-run.jar; done;"
+                        + " cd deploy/lokal; mkdir -p target/keycloak target/kafka/lib;"
+                        + " echo jar >target/simpul-lokal-1.jar; echo zip >target/keycloak/k.zip; echo >target/kafka/lib/kafka_1.jar");
+        Map<String, String> lingkungan = lingkunganPenuh();
+
+        assertThat(jalankan(lingkungan, "up").layar()).contains("Membangun", "Build selesai", "JAVA DIJALANKAN");
+        assertThat(jalankan(lingkungan, "up").layar())
+                .doesNotContain("Membangun")
+                .contains("JAVA DIJALANKAN");
+
+        Path sumber = folder.resolve("services/perencanaan/pom.xml");
+        Files.writeString(sumber, "berubah");
+        Files.setLastModifiedTime(sumber, FileTime.from(Instant.now().plusSeconds(5)));
+        assertThat(jalankan(lingkungan, "up").layar()).contains("Membangun");
+    }
+
+    @Test
+    void a_failed_build_names_the_log_and_starts_nothing() throws Exception {
+        siapkanRepositori("echo '[ERROR] No space left on device'; exit 1");
+
+        Hasil hasil = jalankan(lingkunganPenuh(), "up");
+
+        assertThat(hasil.kode()).isEqualTo(1);
+        assertThat(hasil.layar())
+                .contains("No space left on device", "GAGAL", "bangun.log")
+                .doesNotContain("JAVA DIJALANKAN");
+    }
+
+    @Test
+    void copies_of_an_interrupted_build_are_thrown_away() throws Exception {
+        siapkanRepositori("exit 1");
+        Path terpotong = folder.resolve("deploy/lokal/target/kafka/lib/kafka_1.jar");
+        Files.createDirectories(terpotong.getParent());
+        Files.writeString(terpotong, "setengah");
+        Files.createDirectories(folder.resolve("target"));
+        Files.writeString(folder.resolve("target/simpul-terbangun.baru"), "");
+
+        jalankan(lingkunganPenuh(), "up");
+
+        assertThat(terpotong).doesNotExist();
+    }
+
+    private void siapkanRepositori(String isiMvnw) throws IOException {
+        for (String nama : List.of("services/perencanaan", "gateway", "deploy/lokal", "openapi", ".mvn")) {
+            Files.createDirectories(folder.resolve(nama));
+        }
+        Files.writeString(folder.resolve("pom.xml"), "");
+        tulisProgram(folder.resolve("mvnw"), isiMvnw);
+    }
+
+    private Map<String, String> lingkunganPenuh() throws IOException {
+        Path jdk = jdkPalsu("javac 17.0.15");
+        tulisProgram(jdk.resolve("bin/java"), "echo JAVA DIJALANKAN");
+        return Map.of("PATH", System.getenv("PATH"), "JAVA_HOME", jdk.toString());
     }
 
     private Path jdkPalsu(String versi) throws IOException {
