@@ -13,10 +13,16 @@ import java.math.BigDecimal;
  * @param persen persen serapan dengan banyaknya desimal seperti tercetak; {@code null} bila tidak tercetak
  */
 public record Tercetak(String sumber, Rupiah anggaran, Rupiah realisasi, BigDecimal persen) {
+    private static final int DIGIT_BULAT = 9;
+    private static final int DESIMAL = 6;
+
     public Tercetak {
         sumber = Periksa.teks("sumber", sumber, 500);
         if (persen != null) {
-            Periksa.terbatas("persen", persen, 9, 6);
+            Periksa.terbatas("persen", persen, DIGIT_BULAT, DESIMAL);
+            // Nol ekor bagian dari cetakan (85,50), jadi skala aslinya pun dibatasi.
+            Periksa.syarat(
+                    "persen", persen, p -> p.scale() <= DESIMAL, "desimal", "paling banyak 6 digit di kanan koma");
         }
     }
 }

@@ -61,10 +61,10 @@ public final class Periksa {
      * @param desimal banyaknya digit terbanyak di kanan koma
      */
     public static BigDecimal terbatas(String field, BigDecimal nilai, int digitBulat, int desimal) {
-        BigDecimal rapi = wajib(field, nilai).stripTrailingZeros();
-        if ((long) rapi.precision() - rapi.scale() > digitBulat) {
+        if (wajib(field, nilai).signum() != 0 && (long) nilai.precision() - nilai.scale() > digitBulat) {
             throw new NilaiTidakSah(field, "rentang", nilai, "paling banyak " + digitBulat + " digit di kiri koma");
         }
+        BigDecimal rapi = nilai.stripTrailingZeros();
         if (rapi.scale() > desimal) {
             throw new NilaiTidakSah(field, "desimal", nilai, "paling banyak " + desimal + " digit di kanan koma");
         }

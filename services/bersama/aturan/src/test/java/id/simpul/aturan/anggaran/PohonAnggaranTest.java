@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.aturan.nilai.Rupiah;
 import id.simpul.aturan.rumus.AlasanKosong;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -69,6 +70,14 @@ class PohonAnggaranTest {
                 .mapToObj(i -> induk("b" + i, i == 0 ? null : "b" + (i - 1), 1, List.of()))
                 .toList();
         ditolak("rincian", rantai);
+    }
+
+    @Test
+    void a_printed_percentage_keeps_its_zeros_within_reason() {
+        assertThat(new Tercetak("tabel", null, null, new BigDecimal("85.50")).persen())
+                .isEqualTo(new BigDecimal("85.50"));
+        assertThatThrownBy(() -> new Tercetak("tabel", null, null, new BigDecimal("0e-2147483647")))
+                .isInstanceOf(NilaiTidakSah.class);
     }
 
     private static void ditolak(String field, List<BarisAnggaran> baris) {

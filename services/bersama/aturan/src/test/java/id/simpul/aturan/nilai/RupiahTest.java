@@ -37,9 +37,24 @@ class RupiahTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.001", "1e-999999999", "1000000000000000000", "1e999999999", "-1e999999999"})
+    @ValueSource(
+            strings = {
+                "0.001",
+                "1e-999999999",
+                "1000000000000000000",
+                "1e999999999",
+                "-1e999999999",
+                "12345678901e2147483647",
+                "100e2147483647"
+            })
     void an_amount_beyond_its_bounds_is_refused_without_being_expanded(String nilai) {
         assertThatThrownBy(() -> Rupiah.dari(new BigDecimal(nilai))).isInstanceOf(NilaiTidakSah.class);
+    }
+
+    @Test
+    void zero_is_zero_however_extreme_its_spelling() {
+        assertThat(Rupiah.dari(new BigDecimal("0e2147483647"))).isEqualTo(Rupiah.NOL);
+        assertThat(Rupiah.dari(new BigDecimal("0e-2147483647"))).isEqualTo(Rupiah.NOL);
     }
 
     @Test
