@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Isi {@code PUT /dpa/{id}/realisasi-rekap}: seluruh rekap. Baris yang tidak disebut belum dilaporkan, bukan nol.
@@ -22,6 +23,7 @@ public record IsianRekap(@NotNull @Size(min = 1, max = 3000) List<@NotNull @Vali
      * @param rincianId baris terhalus DPA itu
      * @param realisasi rupiah, tidak negatif dan tidak melebihi anggarannya
      */
+    @Schema(name = "IsianBarisRekap")
     public record Baris(
             @NotNull UUID rincianId,
 

@@ -6,6 +6,7 @@ import id.simpul.aturan.nilai.Rupiah;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Rekap realisasi sebuah DPA.
@@ -19,6 +20,7 @@ public record JawabanRekap(
         UUID dpaId, int tahun, String versiDpa, List<Baris> baris, BigDecimal total, int belumDilaporkan, int versi) {
 
     /** Realisasi satu baris terhalus. */
+    @Schema(name = "BarisRekap")
     public record Baris(
             UUID rincianId, String kode, String uraian, BigDecimal anggaran, BigDecimal realisasi, BigDecimal sisa) {
         static Baris dari(Rincian baris, Rupiah realisasi) {

@@ -1,6 +1,6 @@
 package id.simpul.anggaran.rekap;
 
-import id.simpul.http.Parameter;
+import id.simpul.anggaran.dpa.web.Alamat;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,8 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RekapResource {
-    private static final String JENIS = "DPA";
-
     private final MerekapRealisasi merekap;
 
     RekapResource(MerekapRealisasi merekap) {
@@ -37,7 +36,7 @@ public class RekapResource {
     @Operation(operationId = "bacaRealisasiRekap", summary = "Rekap realisasi setahun")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JawabanRekap.class)))
     public Response baca(@PathParam("id") String id) {
-        return jawab(Response.ok(), merekap.baca(Parameter.id(JENIS, id)));
+        return jawab(Response.ok(), merekap.baca(Alamat.dpa(id)));
     }
 
     @PUT
@@ -49,9 +48,10 @@ public class RekapResource {
     public Response simpan(
             @PathParam("id") String id,
             IsianRekap isian,
-            @HeaderParam("If-None-Match") String ifNoneMatch,
-            @HeaderParam("If-Match") String ifMatch) {
-        UUID dpa = Parameter.id(JENIS, id);
+            @Parameter(description = "* saat rekap pertama kali diisi") @HeaderParam("If-None-Match")
+                    String ifNoneMatch,
+            @Parameter(description = "ETag rekap yang hendak diganti") @HeaderParam("If-Match") String ifMatch) {
+        UUID dpa = Alamat.dpa(id);
         MerekapRealisasi.HasilSimpan hasil = merekap.simpan(dpa, Pemeriksa.ada(isian), ifNoneMatch, ifMatch);
         return jawab(Response.status(hasil.dibuat() ? 201 : 200), hasil.rekap());
     }

@@ -3,8 +3,8 @@ package id.simpul.anggaran.serapan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.simpul.anggaran.dpa.model.TingkatRincian;
+import id.simpul.anggaran.dpa.web.Alamat;
 import id.simpul.aturan.nilai.NilaiTidakSah;
-import id.simpul.aturan.nilai.TahunAnggaran;
 import id.simpul.http.Parameter;
 import id.simpul.http.Sidik;
 import id.simpul.http.TagEntitas;
@@ -50,11 +50,18 @@ public class SerapanResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SerapanTahun.class)))
     @APIResponse(responseCode = "304", description = "Tidak berubah sejak If-None-Match")
     public Response baca(
-            @QueryParam("tahun") String tahun, @QueryParam("tingkat") String tingkat, @Context Request permintaan)
+            @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(description = Alamat.ARTI_TAHUN)
+                    @QueryParam("tahun")
+                    String tahun,
+            @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
+                            description = "program, kegiatan, sub-kegiatan, atau rekening; tanpa ini semua tingkat")
+                    @QueryParam("tingkat")
+                    String tingkat,
+            @Context Request permintaan)
             throws JsonProcessingException {
-        TahunAnggaran diminta = Parameter.wajib("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks));
+        int diminta = Alamat.tahun(tahun);
         TingkatRincian saringan = Parameter.pilihan("tingkat", tingkat, SerapanResource::tingkat);
-        SerapanTahun serapan = menghitung.hitung(diminta.nilai(), saringan);
+        SerapanTahun serapan = menghitung.hitung(diminta, saringan);
         String badan = json.writeValueAsString(serapan);
         String sidik = Sidik.sha256(badan);
         Response.ResponseBuilder tetap = permintaan.evaluatePreconditions(new EntityTag(sidik));

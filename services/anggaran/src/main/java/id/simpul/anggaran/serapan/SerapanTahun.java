@@ -7,6 +7,7 @@ import id.simpul.aturan.rumus.AlasanKosong;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Serapan setahun atas DPA yang berlaku.
@@ -35,6 +36,7 @@ public record SerapanTahun(
      * @param alasan PENYEBUT adalah anggaran
      * @param barisTanpaRealisasi banyaknya baris terhalus di bawahnya tanpa laporan
      */
+    @Schema(name = "BarisSerapan")
     public record Baris(
             UUID id,
             UUID indukId,
@@ -57,6 +59,7 @@ public record SerapanTahun(
      * @param barisTerhalus banyaknya baris yang membawa uang
      * @param barisTanpaRealisasi di antaranya yang belum dilaporkan
      */
+    @Schema(name = "TotalSerapan")
     public record Total(
             BigDecimal anggaran,
             BigDecimal realisasi,

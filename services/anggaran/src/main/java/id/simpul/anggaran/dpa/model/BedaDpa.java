@@ -21,7 +21,7 @@ public record BedaDpa(Dpa sebelum, Dpa sesudah, List<BedaBaris> baris) {
     }
 
     /** Nasib satu baris. */
-    public enum Keadaan {
+    public enum NasibBaris {
         BARU,
         HILANG,
         BERUBAH
@@ -36,7 +36,7 @@ public record BedaDpa(Dpa sebelum, Dpa sesudah, List<BedaBaris> baris) {
      * @param anggaranSebelum jumlah bagiannya; nol bila baris itu tidak ada
      */
     public record BedaBaris(
-            Keadaan keadaan,
+            NasibBaris keadaan,
             Rincian sebelum,
             Rincian sesudah,
             boolean berpindah,
@@ -53,7 +53,7 @@ public record BedaDpa(Dpa sebelum, Dpa sesudah, List<BedaBaris> baris) {
         }
 
         private boolean sama() {
-            return keadaan == Keadaan.BERUBAH
+            return keadaan == NasibBaris.BERUBAH
                     && !berpindah
                     && anggaranSebelum.equals(anggaranSesudah)
                     && sebelum.uraian().equals(sesudah.uraian())
@@ -74,7 +74,7 @@ public record BedaDpa(Dpa sebelum, Dpa sesudah, List<BedaBaris> baris) {
             Rincian dulu = lama.get(kini.kunci());
             boolean berpindah = dulu != null && !Objects.equals(indukLama.get(dulu.id()), indukBaru.get(kini.id()));
             semua.add(new BedaBaris(
-                    dulu == null ? Keadaan.BARU : Keadaan.BERUBAH,
+                    dulu == null ? NasibBaris.BARU : NasibBaris.BERUBAH,
                     dulu,
                     kini,
                     berpindah,
@@ -89,7 +89,7 @@ public record BedaDpa(Dpa sebelum, Dpa sesudah, List<BedaBaris> baris) {
     private static List<BedaBaris> hilang(Dpa sebelum, Map<String, Rupiah> jumlah, Set<String> masihAda) {
         return sebelum.rincian().stream()
                 .filter(dulu -> !masihAda.contains(dulu.kunci()))
-                .map(dulu -> new BedaBaris(Keadaan.HILANG, dulu, null, false, jumlah.get(dulu.kunci()), Rupiah.NOL))
+                .map(dulu -> new BedaBaris(NasibBaris.HILANG, dulu, null, false, jumlah.get(dulu.kunci()), Rupiah.NOL))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import id.simpul.anggaran.dpa.application.MenyusunDpa;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.tahun.KeadaanTahun;
 import id.simpul.http.Idempotensi;
-import id.simpul.http.Parameter;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class DpaResource {
     private static final String JALUR = "/api/anggaran/v1/dpa/";
-    private static final String JENIS = "DPA";
 
     private final MenyusunDpa menyusun;
     private final MengesahkanDpa mengesahkan;
@@ -60,7 +59,11 @@ public class DpaResource {
     @POST
     @Operation(operationId = "buatDpa", summary = "Membuat DPA draf beserta pohon programnya")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = JawabanDpa.class)))
-    public Response buat(IsianDpa isian, @HeaderParam("Idempotency-Key") String kunci) {
+    public Response buat(
+            IsianDpa isian,
+            @Parameter(description = "Wajib; kunci dan isi yang sama mendapat jawaban yang sama selama 24 jam")
+                    @HeaderParam("Idempotency-Key")
+                    String kunci) {
         Pemeriksa.ada(isian);
         return idempotensi.jalankan("buatDpa", kunci, isian, () -> {
             Dpa dpa = menyusun.buat(isian);
@@ -73,15 +76,18 @@ public class DpaResource {
     @Operation(operationId = "bacaDpa", summary = "Kepala sebuah DPA; rinciannya di /rincian")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JawabanDpa.class)))
     public Response baca(@PathParam("id") String id) {
-        return jawab(Response.ok(), membaca.baca(Parameter.id(JENIS, id)));
+        return jawab(Response.ok(), membaca.baca(Alamat.dpa(id)));
     }
 
     @PUT
     @Path("/{id}")
     @Operation(operationId = "ubahDpa", summary = "Mengganti seluruh isi DPA yang masih draf")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JawabanDpa.class)))
-    public Response ubah(@PathParam("id") String id, IsianDpa isian, @HeaderParam("If-Match") String ifMatch) {
-        UUID dpa = Parameter.id(JENIS, id);
+    public Response ubah(
+            @PathParam("id") String id,
+            IsianDpa isian,
+            @Parameter(description = "Wajib; ETag DPA yang terakhir dibaca") @HeaderParam("If-Match") String ifMatch) {
+        UUID dpa = Alamat.dpa(id);
         return jawab(Response.ok(), menyusun.ubah(dpa, Pemeriksa.ada(isian), ifMatch));
     }
 
@@ -89,8 +95,11 @@ public class DpaResource {
     @Path("/{id}/pengesahan")
     @Operation(operationId = "sahkanDpa", summary = "Mengesahkan DPA; sesudah ini ia berlaku dan tidak dapat diubah")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JawabanDpa.class)))
-    public Response sahkan(@PathParam("id") String id, IsianPengesahan isian, @HeaderParam("If-Match") String ifMatch) {
-        UUID dpa = Parameter.id(JENIS, id);
+    public Response sahkan(
+            @PathParam("id") String id,
+            IsianPengesahan isian,
+            @Parameter(description = "Wajib; ETag DPA yang terakhir dibaca") @HeaderParam("If-Match") String ifMatch) {
+        UUID dpa = Alamat.dpa(id);
         IsianPengesahan lengkap = isian == null ? new IsianPengesahan(null, null, null) : isian;
         return jawab(Response.ok(), mengesahkan.sahkan(dpa, lengkap, ifMatch));
     }

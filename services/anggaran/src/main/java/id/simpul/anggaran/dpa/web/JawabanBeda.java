@@ -7,6 +7,7 @@ import id.simpul.anggaran.dpa.model.TingkatRincian;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Perbedaan dua versi anggaran; baris yang sama persis tidak disebut.
@@ -16,6 +17,7 @@ import java.util.UUID;
 public record JawabanBeda(int tahun, Versi sebelum, Versi sesudah, BigDecimal selisih, List<Baris> data) {
 
     /** Salah satu dari dua versi. */
+    @Schema(name = "VersiBeda")
     public record Versi(UUID id, String versi, BigDecimal total) {
         static Versi dari(Dpa dpa) {
             return new Versi(dpa.id(), dpa.versi().nilai(), dpa.total().nilai());
@@ -30,10 +32,11 @@ public record JawabanBeda(int tahun, Versi sebelum, Versi sesudah, BigDecimal se
      * @param berpindah apakah induknya lain
      * @param selisih anggaran sesudah dikurangi sebelum
      */
+    @Schema(name = "BarisBeda")
     public record Baris(
             String kunci,
             TingkatRincian tingkat,
-            BedaDpa.Keadaan keadaan,
+            BedaDpa.NasibBaris keadaan,
             Isi sebelum,
             Isi sesudah,
             boolean berpindah,
@@ -53,6 +56,7 @@ public record JawabanBeda(int tahun, Versi sebelum, Versi sesudah, BigDecimal se
     }
 
     /** Isi baris di salah satu versi; anggaran adalah jumlah bagiannya. */
+    @Schema(name = "IsiBeda")
     public record Isi(UUID rincianId, String kode, String uraian, String sumberDana, BigDecimal anggaran) {
         static Isi dari(Rincian baris, BigDecimal anggaran) {
             return baris == null

@@ -6,6 +6,7 @@ import id.simpul.aturan.nilai.Rupiah;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Jumlah tercetak di samping selisihnya terhadap hitungan.
@@ -20,6 +21,7 @@ public record JawabanTercetak(
      *
      * @param persen poin persen, hitungan dibulatkan dahulu ke desimal yang tercetak
      */
+    @Schema(name = "SelisihTercetak")
     public record Selisih(BigDecimal anggaran, BigDecimal realisasi, BigDecimal persen) {
         static Selisih dari(SelisihTercetak selisih) {
             return new Selisih(nilai(selisih.anggaran()), nilai(selisih.realisasi()), selisih.persen());
