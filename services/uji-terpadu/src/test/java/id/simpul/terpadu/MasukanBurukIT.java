@@ -86,12 +86,10 @@ class MasukanBurukIT {
                         Tumpukan.sebagai("operator-medan")
                                 .contentType(ContentType.JSON)
                                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                                .body(
-                                        """
+                                .body("""
                                         {"renstraId":"%s","induk":{"jenis":"SASARAN","id":"%s"},"kode":"X","nama":"X",
                                          "satuan":"%%","arah":"NAIK","akumulasi":"JUMLAH","iku":true}
-                                        """
-                                                .formatted(UUID.randomUUID(), UUID.randomUUID()))
+                                        """.formatted(UUID.randomUUID(), UUID.randomUUID()))
                                 .post("/api/perencanaan/v1/indikator"),
                         422,
                         "validasi")
@@ -108,9 +106,7 @@ class MasukanBurukIT {
     @Test
     void every_false_token_is_401() throws GeneralSecurityException {
         String isi = "{\"iss\":\"%s\",\"aud\":\"simpul-api\",\"sub\":\"x\",\"exp\":%d,\"tenant\":\"medan\","
-                        .formatted(
-                                Tumpukan.lokal().penerbit(),
-                                Instant.now().getEpochSecond() + 600)
+                        .formatted(Tumpukan.lokal().penerbit(), Instant.now().getEpochSecond() + 600)
                 + "\"realm_access\":{\"roles\":[\"operator\"]}}";
         for (String token : new String[] {"bukan.token.sah", tanpaTandaTangan(isi), tandaTanganAsing(isi)}) {
             masalah(
@@ -176,9 +172,7 @@ class MasukanBurukIT {
     }
 
     private static String samarkan(Response jawaban, String id) {
-        return jawaban.asString()
-                .replace(id, "ID")
-                .replaceAll("\"idPermintaan\":\"[^\"]*\"", "\"idPermintaan\":\"\"");
+        return jawaban.asString().replace(id, "ID").replaceAll("\"idPermintaan\":\"[^\"]*\"", "\"idPermintaan\":\"\"");
     }
 
     private static String tanpaTandaTangan(String isi) {

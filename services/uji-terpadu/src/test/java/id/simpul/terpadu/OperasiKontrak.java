@@ -20,18 +20,18 @@ record OperasiKontrak(String operasi, String metode, String jalur, List<String> 
     static List<OperasiKontrak> semua() {
         Map<String, List<String>> hak = hakAkses();
         List<OperasiKontrak> hasil = new ArrayList<>();
-        kontrak().path("paths").fields().forEachRemaining(jalur -> jalur.getValue()
-                .fields()
-                .forEachRemaining(metode -> {
-                    String operasi = metode.getValue().path("operationId").asText();
-                    if (!operasi.isEmpty()) {
-                        hasil.add(new OperasiKontrak(
-                                operasi,
-                                metode.getKey().toUpperCase(Locale.ROOT),
-                                jalur.getKey(),
-                                hak.getOrDefault(operasi, List.of())));
-                    }
-                }));
+        for (Map.Entry<String, JsonNode> jalur : kontrak().path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> metode : jalur.getValue().properties()) {
+                String operasi = metode.getValue().path("operationId").asText();
+                if (!operasi.isEmpty()) {
+                    hasil.add(new OperasiKontrak(
+                            operasi,
+                            metode.getKey().toUpperCase(Locale.ROOT),
+                            jalur.getKey(),
+                            hak.getOrDefault(operasi, List.of())));
+                }
+            }
+        }
         return hasil;
     }
 
@@ -39,12 +39,22 @@ record OperasiKontrak(String operasi, String metode, String jalur, List<String> 
         Path berkas = Path.of(System.getProperty("simpul.akar")).resolve("docs/hak-akses.csv");
         try (Reader pembaca = Files.newBufferedReader(berkas)) {
             Map<String, List<String>> hak = new TreeMap<>();
-            CSVFormat bentuk =
-                    CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+            CSVFormat bentuk = CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
             for (CSVRecord baris : bentuk.parse(pembaca)) {
                 hak.put(
                         baris.get("operasi"),
-                        List.of("operator", "verifikator", "pimpinan", "admin-kota", "auditor", "integrator", "agregator")
+                        List.of(
+                                        "operator",
+                                        "verifikator",
+                                        "pimpinan",
+                                        "admin-kota",
+                                        "auditor",
+                                        "integrator",
+                                        "agregator")
                                 .stream()
                                 .filter(peran -> "ya".equals(baris.get(peran)))
                                 .toList());

@@ -54,7 +54,8 @@ class SekatKotaIT {
     Stream<DynamicTest> a_role_without_the_right_is_403_and_no_token_is_401() {
         return OperasiKontrak.semua().stream()
                 .map(operasi -> DynamicTest.dynamicTest(operasi.operasi(), () -> {
-                    String jalur = operasi.jalur().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+                    String jalur = operasi.jalur()
+                            .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
                     assertThat(Tumpukan.tanpaToken()
                                     .request(operasi.metode(), jalur)
                                     .statusCode())

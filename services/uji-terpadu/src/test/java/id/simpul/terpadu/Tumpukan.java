@@ -24,7 +24,8 @@ final class Tumpukan {
     private Tumpukan() {}
 
     private static TumpukanLokal nyalakan() {
-        TumpukanLokal tumpukan = TumpukanLokal.pembangun().folder(folder()).untukUji().bangun();
+        TumpukanLokal tumpukan =
+                TumpukanLokal.pembangun().folder(folder()).untukUji().bangun();
         Runtime.getRuntime().addShutdownHook(new Thread(tumpukan::padamkan, "padamkan-tumpukan"));
         tumpukan.nyalakan();
         new PemuatanContoh(tumpukan, kabar -> {}).muat();
@@ -33,7 +34,8 @@ final class Tumpukan {
 
     private static Path folder() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "tumpukan-");
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target").toAbsolutePath()), "tumpukan-");
         } catch (IOException galat) {
             throw new UncheckedIOException(galat);
         }
