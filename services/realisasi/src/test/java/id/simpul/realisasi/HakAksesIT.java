@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.simpul.tenansi.Peran;
 import id.simpul.uji.Akar;
 import id.simpul.uji.KontrakUji;
+import id.simpul.uji.LayananNyata;
 import id.simpul.uji.TokenUji;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -24,7 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tabel {@code docs/hak-akses.csv} adalah yang berlaku: setiap operasi x peran dicoba. */
-@LayananUji
+@QuarkusTest
+@QuarkusTestResource(value = LayananNyata.class, initArgs = @ResourceArg(name = "layanan", value = "realisasi"))
 class HakAksesIT {
     @BeforeEach
     void siapkan() {
@@ -89,6 +94,9 @@ class HakAksesIT {
     private static int coba(CSVRecord baris, RequestSpecification permintaan) {
         String jalur = baris.get("jalur")
                 .replace("{periode}", "2024")
+                .replace("{layanan}", "SPM-1")
+                .replace("{triwulan}", "2024-T1")
+                .replace("{tahun}", "2024")
                 .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
         RequestSpecification siap = "GET".equals(baris.get("metode"))
                 ? permintaan

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import id.simpul.uji.LayananNyata;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,10 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Kota lain tidak melihat apa pun, dan jawabannya sama dengan id yang tidak ada. */
-@LayananUji
+@QuarkusTest
+@QuarkusTestResource(value = LayananNyata.class, initArgs = @ResourceArg(name = "layanan", value = "realisasi"))
 class SekatKotaIT {
     private static final List<String> TABEL =
-            List.of("realisasi", "snapshot_realisasi", "keluaran", "indikator_dikenal");
+            List.of("realisasi", "snapshot_realisasi", "keluaran", "indikator_dikenal", "spm");
 
     private Kota pemilik;
     private Kota lain;
@@ -30,6 +35,9 @@ class SekatKotaIT {
         indikator = pemilik.indikator("S1.I1", "%", "70");
         realisasi = pemilik.tercatat(indikator, "2024", "{\"nilai\":1}");
         pemilik.sampaiDisetujui(realisasi);
+        pemilik.badan("operator", "{\"sasaran\":0}")
+                .header("If-None-Match", "*")
+                .put(Kota.AKAR + "spm/SPM-1/2024-T1");
         keluaran = pemilik.badan("operator", """
                         {"tahun":2024,"subKegiatan":"a","uraian":"b","status":"SELESAI"}
                         """)

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Setiap perubahan realisasi tercatat di riwayat dan dikabarkan, dalam transaksi yang sama. */
 @ApplicationScoped
 class BukuRealisasi {
-    private static final String JENIS = "realisasi";
+    static final String JENIS = "realisasi";
 
     private final PenerbitKejadian penerbit;
     private final Riwayat riwayat;

@@ -1,20 +1,36 @@
 package id.simpul.realisasi.realisasi;
 
+import id.simpul.aturan.capaian.RealisasiTerhitung;
+import id.simpul.aturan.nilai.Periode;
 import id.simpul.http.Halaman;
 import id.simpul.http.Kursor;
+import id.simpul.realisasi.indikator.IndikatorDikenal;
+import id.simpul.realisasi.realisasi.model.Hitungan;
+import id.simpul.realisasi.riwayat.BukuRiwayat;
+import id.simpul.realisasi.riwayat.PerubahanTercatat;
+import id.simpul.realisasi.snapshot.LemariSnapshot;
+import id.simpul.realisasi.snapshot.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Membaca realisasi kota pemilik token. */
 @ApplicationScoped
 public class MembacaRealisasi {
     private final RealisasiRepository realisasi;
     private final PenyajiRealisasi penyaji;
+    private final LemariSnapshot lemari;
+    private final BukuRiwayat riwayat;
 
-    MembacaRealisasi(RealisasiRepository realisasi, PenyajiRealisasi penyaji) {
+    MembacaRealisasi(
+            RealisasiRepository realisasi, PenyajiRealisasi penyaji, LemariSnapshot lemari, BukuRiwayat riwayat) {
         this.realisasi = realisasi;
         this.penyaji = penyaji;
+        this.lemari = lemari;
+        this.riwayat = riwayat;
     }
 
     /** Satu realisasi; 404 bila tidak ada di kota ini. */
@@ -31,5 +47,26 @@ public class MembacaRealisasi {
                 batas,
                 akhir -> Kursor.tulis(saringan.toString(), akhir.periode, akhir.id));
         return new Halaman<>(penyaji.bagiPengguna(halaman.data()), halaman.kursor());
+    }
+
+    /** Semua snapshot persetujuan, dari yang pertama; 404 bila realisasinya tidak ada di kota ini. */
+    @Transactional
+    public List<Snapshot> snapshot(UUID id) {
+        return lemari.milik(realisasi.wajib(id).id);
+    }
+
+    /** Satu halaman riwayat perubahan; 404 bila realisasinya tidak ada di kota ini. */
+    @Transactional
+    public Halaman<PerubahanTercatat> riwayat(UUID id, String kursor, int batas) {
+        return riwayat.baca(BukuRealisasi.JENIS, realisasi.wajib(id).id.toString(), kursor, batas);
+    }
+
+    /** Realisasi satu indikator dalam setahun yang sudah dihitung, menurut kode periode. */
+    @Transactional
+    public Map<Periode, RealisasiTerhitung> setahun(IndikatorDikenal indikator, int tahun) {
+        return realisasi.setahun(indikator.id(), tahun).stream()
+                .collect(Collectors.toMap(
+                        baris -> Periode.dari(baris.periode),
+                        baris -> Hitungan.dari(baris.isian, indikator.ukuran()).hasil()));
     }
 }

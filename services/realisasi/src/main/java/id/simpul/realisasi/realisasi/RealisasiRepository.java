@@ -46,6 +46,11 @@ class RealisasiRepository implements PanacheRepositoryBase<RealisasiEntity, UUID
                 .firstResultOptional();
     }
 
+    /** Semua periode satu indikator dalam setahun; paling banyak 17 baris. */
+    List<RealisasiEntity> setahun(UUID indikatorId, int tahun) {
+        return list("indikatorId = ?1 and tahun = ?2", indikatorId, tahun);
+    }
+
     /** Paling banyak {@code batas + 1} baris sesudah kursor, urut periode lalu id. */
     List<RealisasiEntity> halaman(SaringanRealisasi saringan, String kursor, int batas) {
         StringBuilder syarat = new StringBuilder("1 = 1");

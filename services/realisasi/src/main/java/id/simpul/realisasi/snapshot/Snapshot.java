@@ -3,6 +3,7 @@ package id.simpul.realisasi.snapshot;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Snapshot persetujuan: isi dalam bentuk baku dan sidiknya. Sekali tertulis tidak pernah berubah.
@@ -19,7 +20,7 @@ public record Snapshot(
         String sha256,
         String disetujuiOleh,
         Instant waktu,
-        @JsonRawValue String isi) {
+        @JsonRawValue @Schema(implementation = Object.class) String isi) {
 
     /** Penunjuk ke snapshot ini. */
     public TandaSnapshot tanda() {

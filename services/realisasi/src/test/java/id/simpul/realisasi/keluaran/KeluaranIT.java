@@ -8,16 +8,20 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.simpul.kejadian.Topik;
 import id.simpul.realisasi.Kota;
-import id.simpul.realisasi.LayananUji;
 import id.simpul.uji.KejadianUji;
+import id.simpul.uji.LayananNyata;
 import id.simpul.uji.Menunggu;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@LayananUji
+@QuarkusTest
+@QuarkusTestResource(value = LayananNyata.class, initArgs = @ResourceArg(name = "layanan", value = "realisasi"))
 class KeluaranIT {
     private static final String JALUR = Kota.AKAR + "keluaran/";
     private static final String LANSIA = """

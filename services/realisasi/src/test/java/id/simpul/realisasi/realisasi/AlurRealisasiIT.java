@@ -9,8 +9,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.simpul.realisasi.Kota;
-import id.simpul.realisasi.LayananUji;
+import id.simpul.uji.LayananNyata;
 import id.simpul.uji.TokenUji;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.util.List;
@@ -18,7 +21,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@LayananUji
+@QuarkusTest
+@QuarkusTestResource(value = LayananNyata.class, initArgs = @ResourceArg(name = "layanan", value = "realisasi"))
 class AlurRealisasiIT {
     private Kota kota;
     private UUID indikator;
@@ -152,6 +156,7 @@ class AlurRealisasiIT {
                 .then()
                 .statusCode(412);
         kota.sebagai("operator")
+                .noContentType()
                 .header("If-Match", kota.tag(id))
                 .post(jalur)
                 .then()

@@ -11,9 +11,12 @@ import id.simpul.http.Sidik;
 import id.simpul.kejadian.Topik;
 import id.simpul.realisasi.BasisDataUji;
 import id.simpul.realisasi.Kota;
-import id.simpul.realisasi.LayananUji;
 import id.simpul.uji.KejadianUji;
+import id.simpul.uji.LayananNyata;
 import id.simpul.uji.Menunggu;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,7 +27,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@LayananUji
+@QuarkusTest
+@QuarkusTestResource(value = LayananNyata.class, initArgs = @ResourceArg(name = "layanan", value = "realisasi"))
 class SnapshotIT {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

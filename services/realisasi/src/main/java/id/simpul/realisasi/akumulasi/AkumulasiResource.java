@@ -1,0 +1,34 @@
+package id.simpul.realisasi.akumulasi;
+
+import id.simpul.aturan.nilai.TahunAnggaran;
+import id.simpul.http.Parameter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Nilai setahun dari periode yang lebih pendek. */
+@Path("/api/realisasi/v1/akumulasi")
+@Tag(name = "akumulasi")
+@Produces(MediaType.APPLICATION_JSON)
+public class AkumulasiResource {
+    private final MenghitungAkumulasi menghitung;
+
+    AkumulasiResource(MenghitungAkumulasi menghitung) {
+        this.menghitung = menghitung;
+    }
+
+    @GET
+    @Path("/{indikatorId}/{tahun}")
+    @Operation(
+            operationId = "bacaAkumulasi",
+            summary = "Nilai setahun satu indikator dari triwulan atau bulannya, menurut cara akumulasi indikator")
+    public AkumulasiSetahun baca(@PathParam("indikatorId") String indikatorId, @PathParam("tahun") String tahun) {
+        return menghitung.hitung(
+                Parameter.id("Indikator", indikatorId),
+                Parameter.wajib("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks)));
+    }
+}

@@ -1,0 +1,47 @@
+package id.simpul.realisasi.spm;
+
+import id.simpul.aturan.spm.KeadaanLayanan;
+import id.simpul.realisasi.spm.model.IsianMutu;
+import id.simpul.realisasi.spm.model.TandaSpm;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Satu layanan SPM pada satu triwulan, kumulatif sejak awal tahun; juga isi kejadian {@code spm}. Angka turunan belum
+ * dibulatkan.
+ *
+ * @param belumTerlayani sasaran dikurangi yang terlayani, paling kecil nol; null bila salah satunya tidak ada
+ * @param persenPenerima paling tinggi 100; null bila tidak dapat dihitung
+ * @param persenMutu rata-rata butir mutu, masing-masing paling tinggi 100; null bila belum lengkap
+ * @param indeks 80 % penerima + 20 % mutu; null bila salah satunya tidak ada
+ * @param keadaan apakah layanan masuk rata-rata, dan bila tidak, mengapa
+ * @param alasan kalimat untuk {@code keadaan}; null bila dihitung
+ * @param sisaAnggaran anggaran dikurangi realisasinya
+ */
+public record SpmLayanan(
+        UUID id,
+        String layanan,
+        String namaLayanan,
+        String penerima,
+        int tahun,
+        String triwulan,
+        BigDecimal sasaran,
+        String sumberSasaran,
+        LocalDate tanggalSasaran,
+        String alasanSasaranBerubah,
+        BigDecimal terlayani,
+        BigDecimal belumTerlayani,
+        List<IsianMutu> mutu,
+        BigDecimal persenPenerima,
+        BigDecimal persenMutu,
+        BigDecimal indeks,
+        KeadaanLayanan keadaan,
+        String alasan,
+        List<TandaSpm> tanda,
+        BigDecimal anggaran,
+        BigDecimal realisasiAnggaran,
+        BigDecimal sisaAnggaran,
+        String catatan,
+        int versi) {}
