@@ -27,11 +27,12 @@ record BahanAgregat(List<String> diminta, Map<String, KumpulanFakta> fakta) {
                 .orElse(null);
     }
 
-    CakupanAgregat.Bagian tersedia(KotaDikenal kota) {
-        return new CakupanAgregat.Bagian(kota.kode(), kota.nama(), true, null);
+    CakupanAgregat.KotaCakupan tersedia(KotaDikenal kota) {
+        return new CakupanAgregat.KotaCakupan(kota.kode(), kota.nama(), true, null);
     }
 
-    CakupanAgregat.Bagian tiada(String kode, String alasan) {
-        return new CakupanAgregat.Bagian(kode, kota(kode).map(KotaDikenal::nama).orElse(null), false, alasan);
+    CakupanAgregat.KotaCakupan tiada(String kode, String alasan) {
+        return new CakupanAgregat.KotaCakupan(
+                kode, kota(kode).map(KotaDikenal::nama).orElse(null), false, alasan);
     }
 }

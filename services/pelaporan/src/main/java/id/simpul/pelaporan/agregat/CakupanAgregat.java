@@ -10,16 +10,16 @@ import java.util.List;
  * @param jumlah banyaknya kota yang diminta
  * @param teks misalnya {@code 2 dari 3 kota}
  */
-public record CakupanAgregat(List<Bagian> kota, int tersedia, int jumlah, String teks) {
+public record CakupanAgregat(List<KotaCakupan> kota, int tersedia, int jumlah, String teks) {
     /**
      * Satu kota yang diminta.
      *
      * @param alasan mengapa datanya tidak ada; null bila ada
      */
-    public record Bagian(String kota, String namaKota, boolean tersedia, String alasan) {}
+    public record KotaCakupan(String kota, String namaKota, boolean tersedia, String alasan) {}
 
-    static CakupanAgregat dari(List<Bagian> kota) {
-        int tersedia = (int) kota.stream().filter(Bagian::tersedia).count();
+    static CakupanAgregat dari(List<KotaCakupan> kota) {
+        int tersedia = (int) kota.stream().filter(KotaCakupan::tersedia).count();
         return new CakupanAgregat(kota, tersedia, kota.size(), "%d dari %d kota".formatted(tersedia, kota.size()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 final class PenyusunCapaianAgregat {
     private final BahanAgregat bahan;
     private final int tahun;
-    private final List<CakupanAgregat.Bagian> cakupan = new ArrayList<>();
+    private final List<CakupanAgregat.KotaCakupan> cakupan = new ArrayList<>();
     private final List<BarisCapaianAgregat> data = new ArrayList<>();
     private final List<LaporanCapaianAgregat.RataRataKota> perKota = new ArrayList<>();
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PenyusunSerapanAgregat {
     private final BahanAgregat bahan;
     private final int tahun;
-    private final List<CakupanAgregat.Bagian> cakupan = new ArrayList<>();
+    private final List<CakupanAgregat.KotaCakupan> cakupan = new ArrayList<>();
     private final List<BarisSerapanAgregat> data = new ArrayList<>();
     private final List<SerapanKota> serapan = new ArrayList<>();
 

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Menulis dan membaca naskah kantor kota pemilik token. */
 @ApplicationScoped
@@ -37,6 +38,18 @@ public class MenulisNaskah {
                 .sorted(Comparator.comparing(satu -> satu.bagian))
                 .map(Naskah::dari)
                 .toList();
+    }
+
+    /** Naskah tahun itu sebagai bahan laporan. */
+    @Transactional
+    public NaskahKantor setahun(int tahun) {
+        List<NaskahEntity> semua = naskah.tahun(tahun);
+        return new NaskahKantor(
+                semua.stream().collect(Collectors.toMap(satu -> satu.bagian, satu -> satu.isi)),
+                semua.stream()
+                        .map(satu -> satu.waktu)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** Satu naskah; 404 bila belum ditulis. */

@@ -4,24 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.pelaporan.DataContoh;
 import id.simpul.pelaporan.Klien;
-import id.simpul.pelaporan.LayananPelaporan;
+import id.simpul.uji.LayananNyata;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Capaian tiga kota dari angka dokumennya sendiri. */
 @QuarkusTest
-@QuarkusTestResource(value = LayananPelaporan.class, initArgs = @ResourceArg(name = "layanan", value = "pelaporan"))
+@QuarkusTestResource(value = LayananNyata.class, initArgs = @ResourceArg(name = "layanan", value = "pelaporan"))
 class CapaianIT {
-    @BeforeAll
-    static void kirim() {
+    @BeforeEach
+    void kirim() {
         DataContoh.kirimSemua();
     }
 

@@ -1,0 +1,167 @@
+package id.simpul.pelaporan.lkjip.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.simpul.dokumen.Format;
+import id.simpul.dokumen.model.Dokumen;
+import id.simpul.dokumen.model.Kekurangan;
+import id.simpul.dokumen.model.Sel;
+import id.simpul.dokumen.model.Tabel;
+import id.simpul.pelaporan.fakta.KumpulanContoh;
+import id.simpul.pelaporan.naskah.BagianNaskah;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MenyusunLkjipTest {
+    @Test
+    void the_chapters_follow_the_regulation() {
+        Dokumen dokumen = LkjipContoh.susun("medan", 2024);
+        assertThat(dokumen.bab())
+                .extracting(satu -> satu.judulBernomor())
+                .containsExactly(
+                        "BAB I Pendahuluan",
+                        "BAB II Perencanaan Kinerja",
+                        "BAB III Akuntabilitas Kinerja",
+                        "BAB IV Penutup");
+        assertThat(dokumen.bab().get(2).subbab())
+                .extracting(satu -> satu.judulBernomor())
+                .containsExactly(
+                        "3.1 Metode Pengukuran",
+                        "3.2 Capaian Kinerja",
+                        "3.3 Analisis Capaian per Sasaran",
+                        "3.4 Standar Pelayanan Minimal",
+                        "3.5 Realisasi Anggaran",
+                        "3.6 Evaluasi SAKIP dan Tindak Lanjutnya");
+        assertThat(dokumen.bab().get(2).subbab().get(2).anak()).hasSize(4 + 2);
+    }
+
+    @Test
+    void the_capaian_table_shows_the_figures_of_the_city_and_counts_its_predicates() {
+        Dokumen dokumen = LkjipContoh.susun("medan", 2024);
+        Tabel ringkas = tabel(dokumen, "capaian_ringkas");
+        assertThat(ringkas.baris()).hasSize(8);
+        assertThat(ringkas.baris().get(0).sel().subList(5, 8))
+                .isEqualTo(List.of(
+                        Sel.bilangan(new BigDecimal("91.20"), 2),
+                        Sel.persen(new BigDecimal("130.29"), 2),
+                        Sel.teks("Sangat Berhasil")));
+        assertThat(tabel(dokumen, "rekap_predikat").baris())
+                .extracting(satu -> satu.sel())
+                .containsExactly(
+                        List.of(Sel.teks("Sangat Berhasil"), Sel.bilangan(1)),
+                        List.of(Sel.teks("Berhasil"), Sel.bilangan(7)),
+                        List.of(Sel.teks("Cukup Berhasil"), Sel.bilangan(0)),
+                        List.of(Sel.teks("Kurang Berhasil"), Sel.bilangan(0)),
+                        List.of(Sel.teks("Tidak Berhasil"), Sel.bilangan(0)),
+                        List.of(Sel.teks("Jumlah"), Sel.bilangan(8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "medan, 2024, 111940778595, 94392354243, 84.32",
+        "metro, 2022, 5721724782, 5206757104, 91.00",
+        "pontianak, 2020, 12476249429, 11583907227, 92.85"
+    })
+    void the_budget_tables_end_in_the_sum_of_their_finest_lines(
+            String kota, int tahun, BigDecimal anggaran, BigDecimal realisasi, BigDecimal persen) {
+        Dokumen dokumen = LkjipContoh.susun(kota, tahun);
+        for (String nama : List.of("anggaran_program", "anggaran_rincian")) {
+            Tabel tabel = tabel(dokumen, nama);
+            assertThat(tabel.baris().get(tabel.baris().size() - 1).sel().subList(2, 5))
+                    .isEqualTo(List.of(Sel.rupiah(anggaran), Sel.rupiah(realisasi), Sel.persen(persen, 2)));
+        }
+    }
+
+    @Test
+    void printed_totals_stand_beside_with_their_difference() {
+        assertThat(tabel(LkjipContoh.susun("medan", 2024), "anggaran_tercetak").baris())
+                .extracting(satu -> satu.sel().get(2))
+                .containsExactly(Sel.rupiah(new BigDecimal(202498000)), Sel.rupiah(new BigDecimal(202500000)));
+    }
+
+    @Test
+    void a_component_that_is_not_counted_is_told_with_its_reason() {
+        Tabel tabel = tabel(LkjipContoh.susun("metro", 2022), "komponen_1");
+        assertThat(tabel.baris()).hasSize(12 + 2);
+        assertThat(tabel.catatan()).anySatisfy(catatan -> assertThat(catatan).contains("Program Sembako (BPNT)"));
+        assertThat(tabel.baris().get(12).sel().get(1)).isEqualTo(Sel.bilangan(new BigDecimal(12295), 0));
+        assertThat(tabel.baris().get(13).sel().get(1)).isEqualTo(Sel.bilangan(new BigDecimal(13920), 0));
+    }
+
+    @Test
+    void earlier_years_are_compared_where_they_are_present() {
+        Dokumen dokumen = LkjipContoh.susun("pontianak", 2020);
+        assertThat(tabel(dokumen, "perbandingan_3").baris())
+                .extracting(satu -> satu.sel().get(0))
+                .containsExactly(Sel.teks("2018"), Sel.teks("2019"), Sel.teks("2020"));
+        assertThat(dokumen.susunan().tabel()).extracting(Tabel::nama).doesNotContain("perbandingan_1");
+    }
+
+    @Test
+    void what_the_office_has_not_written_is_named_with_the_place_to_write_it() {
+        assertThat(LkjipContoh.susun("medan", 2024).kekurangan())
+                .extracting(Kekurangan::tempat)
+                .contains("PUT /api/pelaporan/v1/naskah/2024/isu-strategis")
+                .hasSize(12 + 1);
+        Dokumen berisi =
+                LkjipContoh.denganNaskah("medan", 2024, BagianNaskah.ISU_STRATEGIS, "Paragraf satu.\n\n- butir");
+        assertThat(berisi.kekurangan())
+                .extracting(Kekurangan::tempat)
+                .doesNotContain("PUT /api/pelaporan/v1/naskah/2024/isu-strategis");
+        assertThat(berisi.jejak().waktu()).isEqualTo(KumpulanContoh.WAKTU.plusSeconds(60));
+    }
+
+    @Test
+    void the_report_is_a_draft_as_long_as_one_figure_is_not_approved() {
+        assertThat(LkjipContoh.susun("medan", 2024).jejak().draf()).isFalse();
+        Dokumen draf = LkjipContoh.susun("medan", 2024, satu -> {
+            if (satu.jenis().equals("realisasi")
+                    && satu.isi().get("kodeIndikator").asText().equals("S4.I1")) {
+                KumpulanContoh.isi(satu).put("status", "DIVERIFIKASI");
+            }
+        });
+        assertThat(draf.jejak().draf()).isTrue();
+        assertThat(draf.jejak().potret()).hasSize(7);
+    }
+
+    @Test
+    void a_year_without_any_data_is_a_document_of_what_is_missing() {
+        Dokumen dokumen = LkjipContoh.susun("metro", 2010);
+        assertThat(dokumen.jejak().draf()).isTrue();
+        assertThat(dokumen.kekurangan())
+                .extracting(Kekurangan::tempat)
+                .contains("POST /api/perencanaan/v1/indikator", "POST /api/anggaran/v1/dpa");
+    }
+
+    @Test
+    void an_indicator_without_realisasi_keeps_its_row_and_empties_its_figures() {
+        Dokumen dokumen = LkjipContoh.susun("metro", 2022, satu -> {
+            if (satu.jenis().equals("realisasi")) {
+                ObjectNode isi = KumpulanContoh.isi(satu);
+                isi.put("cara", "TANPA_NILAI").put("keadaan", "KOSONG").put("alasan", "belum terkumpul");
+            }
+        });
+        assertThat(tabel(dokumen, "capaian_ringkas").baris().get(0).sel().subList(5, 8))
+                .isEqualTo(List.of(Sel.Keadaan.KOSONG, Sel.Keadaan.KOSONG, Sel.Keadaan.KOSONG));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void the_same_data_gives_the_same_bytes_in_every_format(Format format) {
+        byte[] satu = new MencetakLkjip().cetak(LkjipContoh.susun("medan", 2024), format);
+        byte[] lain = new MencetakLkjip().cetak(LkjipContoh.susun("medan", 2024), format);
+        assertThat(satu).hasSizeGreaterThan(10_000).isEqualTo(lain);
+    }
+
+    private static Tabel tabel(Dokumen dokumen, String nama) {
+        return dokumen.susunan().tabel().stream()
+                .filter(satu -> satu.nama().equals(nama))
+                .findFirst()
+                .orElseThrow();
+    }
+}
