@@ -3,6 +3,7 @@ package id.simpul.gateway.kesehatan;
 import id.simpul.gateway.PengaturanGateway;
 import id.simpul.gateway.penerusan.TabelRute;
 import id.simpul.gateway.penerusan.Tujuan;
+import io.quarkus.runtime.Startup;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.Readiness;
 
 /** Kesiapan tiap bagian di {@code /q/health/ready}: 200 hanya bila semuanya siap. Ditanya bersamaan. */
+@Startup
 @ApplicationScoped
 public class KesehatanBagian {
     private final HttpClient klien;

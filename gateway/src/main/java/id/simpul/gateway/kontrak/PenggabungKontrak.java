@@ -104,6 +104,7 @@ final class PenggabungKontrak {
         }
         Map<String, Object> operasi = Pohon.peta(nilai);
         operasi.remove("servers");
+        UraianJawaban.lengkapi(operasi);
         if (!(operasi.get("tags") instanceof List<?> ada) || ada.isEmpty()) {
             operasi.put("tags", new ArrayList<>(List.of(kontrak.nama())));
         }

@@ -41,6 +41,7 @@ final class ContohKontrak {
                   operationId: baca
                   security: [{oidc: [operator]}]
                   responses:
+                    201: {}
                     200: {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Halaman'}}}}
                     404: {$ref: 'bersama/umum.yaml#/components/responses/TidakAda'}
             components:

@@ -21,17 +21,20 @@ class KontrakRepositoriTest {
         assertThat(hasil.masalah()).isEmpty();
         var terbaca = new OpenAPIV3Parser().readContents(BerkasYaml.tulis(hasil.dokumen()));
         assertThat(terbaca.getMessages()).isNullOrEmpty();
-        assertThat(terbaca.getOpenAPI().getPaths()).isNotNull();
+        assertThat(terbaca.getOpenAPI().getPaths().keySet())
+                .allSatisfy(alamat -> assertThat(alamat).startsWith("/api/"))
+                .extracting(alamat -> alamat.split("/", -1)[2])
+                .containsAll(PemuatKontrak.BAGIAN);
     }
 
     @Test
-    void every_contract_of_the_repository_is_known_to_the_gateway() throws IOException {
+    void every_contract_of_the_repository_is_known_to_the_gateway_and_the_other_way_round() throws IOException {
         try (var berkas = Files.list(FOLDER)) {
             List<String> ada = berkas.map(b -> b.getFileName().toString())
                     .filter(b -> b.endsWith(".yaml"))
                     .map(b -> b.substring(0, b.length() - ".yaml".length()))
                     .toList();
-            assertThat(PemuatKontrak.BAGIAN).containsAll(ada);
+            assertThat(PemuatKontrak.BAGIAN).containsExactlyInAnyOrderElementsOf(ada);
         }
     }
 

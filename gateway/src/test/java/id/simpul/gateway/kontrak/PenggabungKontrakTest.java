@@ -72,6 +72,15 @@ class PenggabungKontrakTest {
     }
 
     @Test
+    void an_answer_without_a_description_gets_one_because_openapi_demands_it() {
+        var jawaban =
+                gabung().getPaths().get("/api/realisasi/v1/realisasi").getPost().getResponses();
+
+        assertThat(jawaban.get("201").getDescription()).isEqualTo("Dibuat");
+        assertThat(jawaban.get("200").getDescription()).isEqualTo("ok");
+    }
+
+    @Test
     void examples_keep_what_was_written() {
         String json = new io.vertx.core.json.JsonObject(dokumen().dokumen()).encode();
 

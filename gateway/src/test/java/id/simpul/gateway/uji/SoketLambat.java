@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Klien yang dapat berhenti membaca atau dihentikan menulis, untuk melihat apakah gateway menimbun. */
 public final class SoketLambat implements AutoCloseable {
-    private static final Duration DIANGGAP_BERHENTI = Duration.ofMillis(700);
+    private static final Duration DIANGGAP_BERHENTI = Duration.ofMillis(1500);
 
     private final SocketChannel kanal;
     private final ByteBuffer nol = ByteBuffer.allocate(64 * 1024);
