@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
  * Isi {@code PUT /kota}. Kode kota tidak ada di sini: kota selalu dari token.
  *
  * @param nama nama resmi, misalnya {@code Kota Medan}
- * @param namaDinas nama perangkat daerah
+ * @param namaDinas nama perangkat daerah tanpa nama kotanya, misalnya {@code Dinas Sosial}
  * @param kodeWilayah kode Kemendagri, misalnya {@code 12.71}
  * @param kodeBps kode BPS, misalnya {@code 1275}; berbeda dari kode Kemendagri
  * @param zonaWaktu nama IANA; tanggal usaha dihitung di zona ini
