@@ -60,6 +60,21 @@ final class PencariCetakan {
                             .map(b::teks)
                             .orElse(""),
                     b));
+            tahunLain(t, b, tahun, hasil);
+        }
+    }
+
+    /** Realisasi tahun-tahun sebelumnya yang dicetak di baris yang sama. */
+    private static void tahunLain(Tabel t, Baris b, String tahun, List<CetakanCapaian> hasil) {
+        for (String k : t.kolom()) {
+            Matcher m = BERTAHUN.matcher(k);
+            if (m.matches()
+                    && m.group(1).equals("realisasi")
+                    && !m.group(2).equals(tahun)
+                    && b.angka(k).isPresent()) {
+                KunciTahun kunci = new KunciTahun(b.teks("indikator_kode"), m.group(2));
+                hasil.add(new CetakanCapaian(kunci, Optional.empty(), b.angka(k), Optional.empty(), "", b));
+            }
         }
     }
 

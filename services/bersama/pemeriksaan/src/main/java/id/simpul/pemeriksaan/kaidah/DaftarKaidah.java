@@ -37,8 +37,12 @@ import id.simpul.pemeriksaan.kaidah.nilai.TargetMustahil;
 import id.simpul.pemeriksaan.kaidah.nilai.WilayahMelebihiKota;
 import id.simpul.pemeriksaan.kaidah.silang.AnggaranDiTabelLain;
 import id.simpul.pemeriksaan.kaidah.silang.CetakanIndikator;
+import id.simpul.pemeriksaan.kaidah.silang.KomponenBernamaKeluaran;
+import id.simpul.pemeriksaan.kaidah.silang.KomponenDiTabelLain;
 import id.simpul.pemeriksaan.kaidah.silang.KomponenTerhadapKeluaran;
+import id.simpul.pemeriksaan.kaidah.silang.MatriksTerhadapSalinan;
 import id.simpul.pemeriksaan.kaidah.silang.NamaAntarTabel;
+import id.simpul.pemeriksaan.kaidah.silang.PaguIndikator;
 import id.simpul.pemeriksaan.kaidah.silang.SalinanAntarTahun;
 import id.simpul.pemeriksaan.kaidah.silang.TeksTerhadapAngka;
 import id.simpul.pemeriksaan.kaidah.struktur.KelengkapanIndikator;
@@ -68,6 +72,8 @@ public final class DaftarKaidah {
             new TotalTerhadapRincian(),
             new JumlahPagu(),
             new JumlahTahunPagu(),
+            new PaguIndikator(),
+            new MatriksTerhadapSalinan(),
             new AnggaranDicetakDuaKali(),
             new AnggaranDiTabelLain(),
             new RealisasiMelebihiAnggaran(),
@@ -95,6 +101,8 @@ public final class DaftarKaidah {
             new PenerimaGanda(),
             new KomponenDiDuaIndikator(),
             new KomponenTerhadapKeluaran(),
+            new KomponenBernamaKeluaran(),
+            new KomponenDiTabelLain(),
             new PembilangSamaPenyebut(),
             new PembilangMelebihiPenyebut(),
             new AngkaDiRumus(),

@@ -51,7 +51,9 @@ public final class AnggaranDiTabelLain extends KaidahBernama {
 
     private static void bandingkan(
             Map<String, List<Baris>> indeks, Baris b, KolomUang kolom, Set<String> sudah, Penampung temuan) {
-        Optional<Angka> lain = b.angka(kolom.kolom()).filter(a -> a.nilai().compareTo(UANG) >= 0);
+        boolean persen = kolom.kolomAnggaran().equals("persen_tercetak");
+        Optional<Angka> lain =
+                b.angka(kolom.kolom()).filter(a -> persen || a.nilai().compareTo(UANG) >= 0);
         String nama = NamaBaku.dari(b.teks(kolom.nama()));
         if (lain.isEmpty() || nama.isEmpty()) {
             return;

@@ -34,7 +34,10 @@ record KolomUang(String kolom, String kolomAnggaran, String nama, String tahunTe
     }
 
     private static Optional<String> sepadan(Tabel t, String k) {
-        if (k.contains("persen") || k.contains("kinerja") || k.contains("target_teks")) {
+        if (k.contains("persen")) {
+            return k.contains("realisasi") && t.punya("level") ? Optional.of("persen_tercetak") : Optional.empty();
+        }
+        if (k.contains("kinerja") || k.contains("target_teks")) {
             return Optional.empty();
         }
         boolean tabelPagu = t.nama().contains("renstra")

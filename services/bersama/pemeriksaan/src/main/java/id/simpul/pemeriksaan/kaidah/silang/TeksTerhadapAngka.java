@@ -30,6 +30,9 @@ public final class TeksTerhadapAngka extends KaidahBernama {
             new Kolom("target", "target", "teks_tercetak"),
             new Kolom("realisasi", "realisasi", "teks_tercetak"),
             new Kolom("realisasi", "capaian_tercetak", "teks_tercetak"),
+            new Kolom("perbandingan", "target_renstra", "teks_tercetak"),
+            new Kolom("perbandingan", "target_rpjmd", "teks_tercetak"),
+            new Kolom("perbandingan", "standar_nasional", "teks_tercetak"),
             new Kolom("keluaran", "target_angka", "teks_target"),
             new Kolom("keluaran", "realisasi_angka", "teks_realisasi"));
 
@@ -41,9 +44,29 @@ public final class TeksTerhadapAngka extends KaidahBernama {
     public void periksa(Laporan laporan, Penampung temuan) {
         PASANGAN.forEach(p -> laporan.paket().baris(p.tabel()).forEach(b -> banding(b, p.angka(), p.teks(), temuan)));
         for (Tabel t : laporan.lainnya()) {
+            pasanganTeks(t).forEach(p -> t.baris().forEach(b -> banding(b, p.angka(), p.teks(), temuan)));
             t.kolom().stream().filter(k -> k.startsWith("penjelasan")).forEach(k -> t.baris()
                     .forEach(b -> penjelasan(b, k, temuan)));
         }
+    }
+
+    /** Pada tabel lain: kolom X dengan teks_X atau X_teks, atau satu kolom teks_tercetak untuk seluruh baris. */
+    private static List<Kolom> pasanganTeks(Tabel t) {
+        List<Kolom> hasil = new ArrayList<>();
+        for (String k : t.kolom()) {
+            String pokok = k.replaceAll("_(angka|rupiah|tercetak)$", "");
+            boolean bukanAngka =
+                    k.contains("teks") || k.matches("(no|nomor|kode|baris|tahun|urut|level).*|.*(_kode|padanan)");
+            List<String> calon = new ArrayList<>(List.of("teks_" + k, k + "_teks", "teks_" + pokok, pokok + "_teks"));
+            if (k.matches("(jumlah|nilai|target|realisasi).*")) {
+                calon.add("teks_tercetak");
+            }
+            Optional<String> teks = bukanAngka
+                    ? Optional.empty()
+                    : calon.stream().filter(t::punya).findFirst();
+            teks.ifPresent(x -> hasil.add(new Kolom(t.nama(), k, x)));
+        }
+        return hasil;
     }
 
     private static void banding(Baris b, String kolomAngka, String kolomTeks, Penampung temuan) {
