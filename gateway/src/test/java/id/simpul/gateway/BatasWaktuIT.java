@@ -12,7 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,8 +32,9 @@ class BatasWaktuIT {
 
     @Test
     void a_service_whose_queue_is_full_refuses_at_once_instead_of_piling_up() {
-        var semua = Stream.generate(() -> Klien.kirimNanti(Klien.ke("/api/perencanaan/v1/lambat")))
-                .limit(6)
+        var semua = IntStream.range(0, 40)
+                .mapToObj(i ->
+                        Klien.kirimNanti(Klien.ke("/api/perencanaan/v1/lambat").header("Authorization", "Bearer " + i)))
                 .toList();
 
         assertThat(semua.stream().map(CompletableFuture::join).map(HttpResponse::statusCode))
@@ -80,6 +81,7 @@ class BatasWaktuIT {
                     "simpul.gateway.waktu.tunggu", "400ms",
                     "simpul.gateway.sambungan.terbanyak", "2",
                     "simpul.gateway.sambungan.antrean", "1",
+                    "simpul.gateway.laju.kali-per-alamat", "1000",
                     "simpul.gateway.laju.per-detik", "1",
                     "simpul.gateway.laju.lonjakan", "8");
         }

@@ -1,5 +1,6 @@
 package id.simpul.gateway.penerusan;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -17,6 +18,7 @@ final class AliranJawaban {
     private final PenjagaWaktu penjaga;
     private final Runnable tuntas;
     private final Consumer<Throwable> putus;
+    private final String panjang;
 
     AliranJawaban(
             HttpServerRequest masuk,
@@ -30,6 +32,7 @@ final class AliranJawaban {
         this.penjaga = penjaga;
         this.tuntas = tuntas;
         this.putus = putus;
+        this.panjang = hulu.getHeader(HttpHeaders.CONTENT_LENGTH);
     }
 
     /** {@code badanTuntas} salah berarti layanan menjawab sebelum badan habis: sambungan klien tidak dipakai ulang. */
@@ -41,10 +44,10 @@ final class AliranJawaban {
             jawaban.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         if (tanpaBadan()) {
-            hulu.endHandler(v -> akhir());
+            hulu.endHandler(v -> habis());
         } else {
-            jawaban.setChunked(!berpanjang() && masuk.version() == HttpVersion.HTTP_1_1);
-            hulu.endHandler(v -> akhir());
+            jawaban.setChunked(panjang == null && masuk.version() == HttpVersion.HTTP_1_1);
+            hulu.endHandler(v -> habis());
             hulu.handler(this::potongan);
         }
         hulu.exceptionHandler(putus::accept);
@@ -56,12 +59,13 @@ final class AliranJawaban {
         return masuk.method().equals(HttpMethod.HEAD) || status == 204 || status == 304;
     }
 
-    private boolean berpanjang() {
-        return jawaban.headers().contains(HttpHeaders.CONTENT_LENGTH);
-    }
-
     private void potongan(Buffer potongan) {
         penjaga.bergerak();
+        if (panjang != null && panjang.equals(Integer.toString(potongan.length()))) {
+            // Jawaban yang datang sekaligus dikirim sekaligus: kepala dan badan dalam satu tulisan ke soket.
+            akhir(jawaban.end(potongan));
+            return;
+        }
         jawaban.write(potongan);
         if (jawaban.writeQueueFull()) {
             hulu.pause();
@@ -72,8 +76,13 @@ final class AliranJawaban {
         }
     }
 
-    private void akhir() {
-        var terkirim = jawaban.end();
+    private void habis() {
+        if (!jawaban.ended()) {
+            akhir(jawaban.end());
+        }
+    }
+
+    private void akhir(Future<Void> terkirim) {
         tuntas.run();
         if (tutupSesudahnya()) {
             terkirim.onComplete(v -> masuk.connection().close());
@@ -83,7 +92,7 @@ final class AliranJawaban {
     // HTTP/1.0 tidak mengenal potongan: akhir jawaban tanpa panjang hanya dapat ditandai dengan menutup. Dan Vert.x
     // hanya mengenali "Connection: close" yang berdiri sendiri, bukan di dalam daftar.
     private boolean tutupSesudahnya() {
-        boolean tanpaTanda = !tanpaBadan() && !berpanjang() && masuk.version() == HttpVersion.HTTP_1_0;
+        boolean tanpaTanda = !tanpaBadan() && panjang == null && masuk.version() == HttpVersion.HTTP_1_0;
         return tanpaTanda || HeaderTerusan.disebutOleh(masuk.getHeader(HttpHeaders.CONNECTION), "close");
     }
 }
