@@ -1,15 +1,12 @@
 package id.simpul.lokal.bagian;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Proses anak yang hidup terlepas dari peluncur: punya berkas pid, berkas log, dan cara berhenti yang tertib. */
@@ -21,8 +18,6 @@ public final class ProsesLatar {
         INT
     }
 
-    private static final long BATAS_UKURAN_LOG = 10L * 1024 * 1024;
-    private static final Pattern JEJAK = Pattern.compile("^\\s+(at |\\.\\.\\. \\d+ )");
     private static final Duration BATAS_PAKSA = Duration.ofSeconds(10);
 
     private final TempatBagian tempat;
@@ -52,7 +47,7 @@ public final class ProsesLatar {
                 .orElse(perintah);
         try {
             Files.createDirectories(tempat.log().getParent());
-            gilirLog(tempat.log());
+            BerkasLog.gilir(tempat.log());
             ProcessBuilder pembangun = new ProcessBuilder(lengkap.kata());
             pembangun.environment().putAll(lengkap.lingkungan());
             pembangun.directory(lengkap.folder().toFile());
@@ -89,7 +84,7 @@ public final class ProsesLatar {
     }
 
     private GagalBagian gagal(String sebab) {
-        return new GagalBagian(tempat.nama(), sebab + ekorLog(), tempat.log());
+        return new GagalBagian(tempat.nama(), sebab + BerkasLog.ekor(tempat.log()), tempat.log());
     }
 
     /** Meminta berhenti, menunggu sampai batas, lalu memaksa beserta semua keturunannya. */
@@ -140,24 +135,6 @@ public final class ProsesLatar {
             Files.deleteIfExists(tempat.pid());
         } catch (IOException e) {
             throw new GagalBagian(tempat.nama(), "berkas pid tidak dapat dihapus: " + tempat.pid(), tempat.log(), e);
-        }
-    }
-
-    /** Baris terakhir yang bercerita: jejak tumpukan dilewati, sebab paling dalam ("Caused by") terbawa. */
-    private String ekorLog() {
-        try (Stream<String> baris = Files.lines(tempat.log(), StandardCharsets.ISO_8859_1)) {
-            String akhir = baris.filter(b -> !b.isBlank() && !JEJAK.matcher(b).find())
-                    .reduce((a, b) -> b)
-                    .orElse("");
-            return akhir.isEmpty() ? "" : "; baris log terakhir: " + akhir.strip();
-        } catch (IOException e) {
-            return "; log tidak terbaca: " + e.getMessage();
-        }
-    }
-
-    private static void gilirLog(Path log) throws IOException {
-        if (Files.exists(log) && Files.size(log) > BATAS_UKURAN_LOG) {
-            Files.move(log, log.resolveSibling(log.getFileName() + ".lama"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

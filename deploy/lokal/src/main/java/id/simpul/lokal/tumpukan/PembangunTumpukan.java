@@ -75,7 +75,7 @@ public final class PembangunTumpukan {
                 bagian,
                 tahanPutus,
                 jvm);
-        SusunanBaku.periksaAkar(pengaturan);
+        Pemeriksaan.akar(pengaturan.akar());
         return new TumpukanLokal(pengaturan, new SusunanBaku(pengaturan).resep(), kemajuan);
     }
 }

@@ -43,6 +43,12 @@ final class Pemeriksaan {
         }
     }
 
+    static void akar(Path akar) {
+        if (!Files.isRegularFile(akar.resolve("deploy/keycloak/simpul-realm.json"))) {
+            throw new GagalBagian("peluncur", akar + " bukan akar repositori Simpul");
+        }
+    }
+
     static void ruangDisk(Path folder, long minimalMb) {
         try {
             long sisa = Files.getFileStore(Folder.buat(folder)).getUsableSpace() / BYTE_PER_MB;

@@ -1,6 +1,9 @@
 package id.simpul.lokal.tumpukan;
 
 import id.simpul.lokal.bagian.GagalBagian;
+import id.simpul.lokal.bagian.TempatBagian;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +75,10 @@ final class Penyalaan {
             satu.nyalakan();
             berhasil = true;
             kemajuan.siap(satu.nama(), Duration.ofNanos(System.nanoTime() - awal), sudahBerjalan);
+        } catch (UncheckedIOException e) {
+            // Disk penuh atau berkas tak terbaca: pesannya harus tetap menyebut bagian.
+            Path log = satu.tempat().map(TempatBagian::log).orElse(null);
+            throw new GagalBagian(satu.nama(), e.getMessage(), log, e);
         } finally {
             if (!berhasil && gagalPertama.isDone()) {
                 kemajuan.batal(satu.nama());

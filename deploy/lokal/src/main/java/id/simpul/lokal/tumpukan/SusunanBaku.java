@@ -1,14 +1,12 @@
 package id.simpul.lokal.tumpukan;
 
 import id.simpul.lokal.bagian.AksesPostgres;
-import id.simpul.lokal.bagian.GagalBagian;
 import id.simpul.lokal.bagian.Http;
 import id.simpul.lokal.bagian.PengaturanPostgres;
 import id.simpul.lokal.bagian.Porta;
 import id.simpul.lokal.bagian.PostgresLokal;
 import id.simpul.lokal.bagian.SandiLayanan;
 import id.simpul.lokal.bagian.TempatBagian;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -149,12 +147,5 @@ final class SusunanBaku {
 
     private int porta(String nama) {
         return pengaturan.porta().dari(nama);
-    }
-
-    /** Pesan yang jelas bila repositori belum dibangun. */
-    static void periksaAkar(Pengaturan pengaturan) {
-        if (!Files.isRegularFile(pengaturan.akar().resolve("deploy/keycloak/simpul-realm.json"))) {
-            throw new GagalBagian("peluncur", pengaturan.akar() + " bukan akar repositori Simpul");
-        }
     }
 }
