@@ -1,5 +1,6 @@
 package id.simpul.pelaporan.fakta;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import id.simpul.aturan.nilai.NilaiKinerja;
 import id.simpul.aturan.nilai.Periksa;
 import id.simpul.aturan.nilai.Satuan;
@@ -28,7 +29,7 @@ public record Indikator(
         boolean iku,
         KondisiAwal kondisiAwal,
         List<TargetTahun> target,
-        String sasaranUraian,
+        @JsonAlias("uraianInduk") String sasaranUraian,
         int versi)
         implements Diperiksa {
     private static final Satuan TANPA_SATUAN = Satuan.dari("tanpa satuan");

@@ -23,6 +23,9 @@ import java.util.Optional;
 
 /** Analisis satu indikator: a target dan realisasi, b tahun-tahun sebelumnya, c target akhir Renstra. */
 final class AnalisisIndikator {
+    /** Dua titik bukan perkembangan; tabelnya sudah cukup. */
+    private static final int TITIK_TREN = 3;
+
     private final BahanLkjip bahan;
     private final UkuranIndikator ukuran;
     private final int nomor;
@@ -136,7 +139,7 @@ final class AnalisisIndikator {
     private List<Blok> tren(List<UkuranIndikator> riwayat) {
         List<BigDecimal> nilai = new ArrayList<>();
         riwayat.forEach(satu -> nilai.add(satu.realisasiTampil(bahan.aturan())));
-        if (nilai.stream().filter(satu -> satu != null).count() < 2) {
+        if (nilai.stream().filter(satu -> satu != null).count() < TITIK_TREN) {
             return List.of();
         }
         List<BigDecimal> target = new ArrayList<>();

@@ -19,6 +19,9 @@ import java.util.List;
 final class BabPerencanaan {
     private static final String TEMPAT_RENSTRA = "POST /api/perencanaan/v1/renstra";
 
+    /** Sampai enam tahun target masih muat di halaman tegak. */
+    private static final int TAHUN_SETEGAK = 6;
+
     private final BahanLkjip bahan;
 
     BabPerencanaan(BahanLkjip bahan) {
@@ -61,8 +64,10 @@ final class BabPerencanaan {
                 .kolom(Kolom.teks("sasaran", "Tujuan atau sasaran", 22).digabung())
                 .kolom(Kolom.teks("indikator", "Indikator", 28), Kolom.tengah("satuan", "Satuan", 9))
                 .kolom(Kolom.angka("awal", "Kondisi awal", "", 9))
-                .sumber(renstra.judul())
-                .melintang();
+                .sumber(renstra.judul());
+        if (renstra.tahunAkhir() - renstra.tahunAwal() >= TAHUN_SETEGAK) {
+            tabel.melintang();
+        }
         for (int tahun = renstra.tahunAwal(); tahun <= renstra.tahunAkhir(); tahun++) {
             tabel.kolom(Kolom.angka("t" + tahun, Integer.toString(tahun), "", 8).dalam("Target"));
         }

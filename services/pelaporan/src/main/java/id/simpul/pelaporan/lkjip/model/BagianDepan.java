@@ -65,7 +65,13 @@ final class BagianDepan {
                         "dari %d indikator".formatted(capaian.ukuran().size())),
                 new AngkaKunci.Butir(
                         "Serapan anggaran", Sel.persen(total == null ? null : total.persen(), desimal), ""),
-                new AngkaKunci.Butir("Realisasi anggaran", Sel.rupiah(total == null ? null : total.realisasi()), "")));
+                new AngkaKunci.Butir("Realisasi anggaran", juta(total), "juta rupiah")));
+    }
+
+    private static Sel juta(AngkaSerapan total) {
+        return total == null || total.realisasi() == null
+                ? Sel.Keadaan.KOSONG
+                : Sel.bilangan(total.realisasi().movePointLeft(6), 0);
     }
 
     private List<Blok> sorotan() {

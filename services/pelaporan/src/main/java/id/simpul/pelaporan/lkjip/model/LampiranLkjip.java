@@ -1,5 +1,6 @@
 package id.simpul.pelaporan.lkjip.model;
 
+import id.simpul.dokumen.format.FormatIndonesia;
 import id.simpul.dokumen.model.Bab;
 import id.simpul.dokumen.model.Blok;
 import id.simpul.dokumen.model.Kolom;
@@ -61,8 +62,9 @@ final class LampiranLkjip {
 
     private List<Blok> persetujuan() {
         PenyusunTabel tabel = Tabel.susun("persetujuan", "Keadaan persetujuan setiap indikator")
-                .kolom(Kolom.tengah("kode", "Kode", 12), Kolom.teks("status", "Status", 20))
-                .kolom(Kolom.tengah("snapshot", "Snapshot", 12), Kolom.teks("sidik", "SHA-256", 56))
+                .kolom(Kolom.tengah("kode", "Kode", 15), Kolom.teks("status", "Status", 25))
+                .kolom(Kolom.tengah("snapshot", "Snapshot", 15), Kolom.teks("waktu", "Disetujui", 45))
+                .catatan("SHA-256 setiap snapshot ada di halaman terakhir.")
                 .sumber(bahan.sumberKinerja());
         for (UkuranIndikator satu : bahan.capaian().ukuran()) {
             RealisasiIndikator.Snapshot snapshot =
@@ -74,9 +76,16 @@ final class LampiranLkjip {
                                     ? "belum diisi"
                                     : status(satu.realisasi().status())),
                     snapshot == null ? Sel.Keadaan.KOSONG : Sel.bilangan(snapshot.versi()),
-                    Sel.teks(snapshot == null ? null : snapshot.sha256()));
+                    waktu(snapshot));
         }
         return List.of(tabel.jadi());
+    }
+
+    private Sel waktu(RealisasiIndikator.Snapshot snapshot) {
+        return snapshot == null
+                ? Sel.Keadaan.KOSONG
+                : Sel.teks(FormatIndonesia.waktu(
+                        snapshot.waktu(), bahan.capaian().kota().zona()));
     }
 
     private static String status(String kode) {

@@ -73,19 +73,18 @@ final class PerjanjianDalamLaporan {
 
     private Tabel tabelProgram() {
         PenyusunTabel tabel = Tabel.susun("pk_program", "Program dan anggaran Perjanjian Kinerja")
-                .kolom(Kolom.tengah("kode", "Kode", 15), Kolom.teks("program", "Program", 55))
-                .kolom(Kolom.angka("anggaran", "Anggaran", "Rp", 30))
+                .kolom(Kolom.teks("program", "Program", 70), Kolom.angka("anggaran", "Anggaran", "Rp", 30))
                 .sumber(sumber());
-        perjanjian
-                .program()
-                .forEach(
-                        satu -> tabel.baris(Sel.teks(satu.kode()), Sel.teks(satu.nama()), Sel.rupiah(satu.anggaran())));
+        perjanjian.program().forEach(satu -> tabel.baris(Sel.teks(nama(satu)), Sel.rupiah(satu.anggaran())));
         BigDecimal jumlah = perjanjian.program().stream()
                 .map(PerjanjianKinerja.Program::anggaran)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return tabel.baris(Baris.total(Sel.teks("Jumlah"), Sel.Keadaan.MENYATU, Sel.rupiah(jumlah)))
-                .jadi();
+        return tabel.baris(Baris.total(Sel.teks("Jumlah"), Sel.rupiah(jumlah))).jadi();
+    }
+
+    private static String nama(PerjanjianKinerja.Program program) {
+        return program.kode() == null ? program.nama() : "%s %s".formatted(program.kode(), program.nama());
     }
 
     private String sumber() {

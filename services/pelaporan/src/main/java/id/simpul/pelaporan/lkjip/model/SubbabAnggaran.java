@@ -52,12 +52,13 @@ final class SubbabAnggaran {
                 Potongan.teks(" dan rinciannya pada "),
                 Potongan.rujukan("anggaran_rincian"),
                 Potongan.teks(".")));
-        isi.add(tabel("anggaran_program", "Anggaran dan realisasi menurut program", program()));
+        isi.add(tabel("anggaran_program", "Anggaran dan realisasi menurut program", program(), false));
         isi.addAll(grafik());
         isi.add(tabel(
                 "anggaran_rincian",
                 "Anggaran dan realisasi menurut program, kegiatan, dan sub kegiatan",
-                bahan.serapan().baris()));
+                bahan.serapan().baris(),
+                true));
         tercetak().ifPresent(isi::add);
         antartahun().ifPresent(isi::add);
         return isi;
@@ -67,38 +68,56 @@ final class SubbabAnggaran {
         return bahan.serapan().baris(TingkatSerapan.PROGRAM);
     }
 
-    private Tabel tabel(String nama, String judul, List<BarisSerapan> semua) {
-        PenyusunTabel tabel = Tabel.susun(nama, "%s Tahun %d".formatted(judul, bahan.tahun()))
-                .kolom(Kolom.teks("kode", "Kode", 15), Kolom.teks("uraian", "Uraian", 37))
+    private Tabel tabel(String nama, String judul, List<BarisSerapan> semua, boolean rinci) {
+        boolean berkode = semua.stream().anyMatch(satu -> satu.kode() != null);
+        PenyusunTabel tabel = Tabel.susun(nama, "%s Tahun %d".formatted(judul, bahan.tahun()));
+        if (berkode) {
+            tabel.kolom(Kolom.teks("kode", "Kode", 15));
+        }
+        tabel.kolom(Kolom.teks("uraian", "Uraian", 37))
                 .kolom(Kolom.angka("anggaran", "Anggaran", "Rp", 17), Kolom.angka("realisasi", "Realisasi", "Rp", 17))
                 .kolom(Kolom.angka("persen", "Serapan", "%", 9), Kolom.angka("sisa", "Sisa", "Rp", 16))
                 .catatan("Setiap jumlah dihitung dari bagian terhalusnya.")
                 .sumber(bahan.sumberAnggaran());
-        semua.forEach(satu -> tabel.baris(baris(satu)));
-        AngkaSerapan total = bahan.serapan().total();
-        return tabel.baris(Baris.total(
-                        Sel.teks("Jumlah"),
-                        Sel.Keadaan.MENYATU,
-                        uang(total.anggaran()),
-                        uang(total.realisasi()),
-                        Sel.persen(total.persen(), desimal),
-                        uang(total.sisa())))
-                .jadi();
+        semua.forEach(satu -> tabel.baris(baris(satu, berkode, rinci)));
+        return tabel.baris(jumlah(berkode)).jadi();
     }
 
-    private Baris baris(BarisSerapan satu) {
+    private Baris jumlah(boolean berkode) {
+        AngkaSerapan total = bahan.serapan().total();
+        List<Sel> sel = new ArrayList<>(List.of(Sel.teks("Jumlah")));
+        if (berkode) {
+            sel.add(Sel.Keadaan.MENYATU);
+        }
+        sel.addAll(List.of(
+                uang(total.anggaran()),
+                uang(total.realisasi()),
+                Sel.persen(total.persen(), desimal),
+                uang(total.sisa())));
+        return new Baris(JenisBaris.TOTAL, 0, sel);
+    }
+
+    private Baris baris(BarisSerapan satu, boolean berkode, boolean rinci) {
         int tingkat = Math.max(0, TINGKAT.indexOf(satu.tingkat()));
-        JenisBaris jenis = tingkat == 0 ? JenisBaris.KELOMPOK : tingkat == 1 ? JenisBaris.SUBTOTAL : JenisBaris.BIASA;
-        return new Baris(
-                jenis,
-                tingkat,
-                List.of(
-                        Sel.teks(satu.kode()),
-                        Sel.teks(satu.uraian()),
-                        uang(satu.anggaran()),
-                        uang(satu.realisasi()),
-                        Sel.persen(satu.persen(), desimal),
-                        uang(satu.sisa())));
+        List<Sel> sel = new ArrayList<>();
+        if (berkode) {
+            sel.add(Sel.teks(satu.kode()));
+        }
+        sel.addAll(List.of(
+                Sel.teks(satu.uraian()),
+                uang(satu.anggaran()),
+                uang(satu.realisasi()),
+                Sel.persen(satu.persen(), desimal),
+                uang(satu.sisa())));
+        return new Baris(rinci ? jenis(satu, tingkat) : JenisBaris.BIASA, tingkat, sel);
+    }
+
+    /** Baris terhalus tampil biasa, di tingkat mana pun ia berada; yang di atasnya ditonjolkan. */
+    private JenisBaris jenis(BarisSerapan satu, int tingkat) {
+        if (satu.tingkat().equals(bahan.serapan().dpa().tingkatTerhalus())) {
+            return JenisBaris.BIASA;
+        }
+        return tingkat == 0 ? JenisBaris.KELOMPOK : JenisBaris.SUBTOTAL;
     }
 
     private static Sel uang(BigDecimal nilai) {
