@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = LayananNyata.class, initArgs = @ResourceArg(name = "layanan", value = "anggaran"))
 class SekatKotaIT {
-    private static final List<String> TABEL =
-            List.of("dpa", "dpa_rincian", "tahun_anggaran", "realisasi_rekap", "realisasi_rekap_baris");
+    private static final List<String> TABEL = List.of(
+            "dpa", "dpa_rincian", "tahun_anggaran", "realisasi_rekap", "realisasi_rekap_baris", "sp2d", "sp2d_baris");
     private static final String TANPA_RLS = """
             select count(*) from pg_class c join pg_attribute a on a.attrelid = c.oid
             where a.attname = 'tenant_id' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)
@@ -90,6 +90,19 @@ class SekatKotaIT {
                 .get(DPA + "/" + punya + "/beda")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void another_citys_payment_is_404_and_its_number_may_be_used_again() {
+        String sp2d = membayar(KlienAnggaran.kotaBaru("sekat"));
+        KlienAnggaran lain = KlienAnggaran.kotaBaru("sekat");
+        lain.sebagai("auditor").get(KlienAnggaran.SP2D + "/" + sp2d).then().statusCode(404);
+        lain.sebagai("auditor")
+                .queryParam("tahun", 2024)
+                .get(KlienAnggaran.SP2D)
+                .then()
+                .body("data", hasSize(0));
+        membayar(lain);
     }
 
     @Test
@@ -150,7 +163,20 @@ class SekatKotaIT {
     private static String berisi(KlienAnggaran kota) {
         String dpa = kota.dpaSah(DpaKecil.badan("MURNI", "a", "600"));
         kota.rekapPertama(dpa, Map.of("a", BigDecimal.TEN)).then().statusCode(201);
+        membayar(kota);
         return dpa;
+    }
+
+    /** Satu pembayaran di tahun lain, sebab satu tahun hanya mengenal satu sumber realisasi. */
+    private static String membayar(KlienAnggaran kota) {
+        Map<String, Object> tahunDepan = DpaKecil.badan("MURNI", "a", "600");
+        tahunDepan.put("tahun", 2024);
+        String dpa = kota.dpaSah(tahunDepan);
+        return kota.bayar(2024, "LS-1", "2024-02-01", "LS", kota.pembebanan(dpa, "a", 5))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private int kotaTerlihat(String kota, String tabel) throws Exception {

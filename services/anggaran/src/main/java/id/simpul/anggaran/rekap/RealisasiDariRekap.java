@@ -1,17 +1,19 @@
 package id.simpul.anggaran.rekap;
 
 import id.simpul.anggaran.dpa.model.Dpa;
-import id.simpul.anggaran.dpa.model.RealisasiTahun;
+import id.simpul.anggaran.dpa.model.PencatatanRealisasi;
 import id.simpul.anggaran.dpa.model.Rincian;
+import id.simpul.anggaran.tahun.SumberRealisasi;
 import id.simpul.aturan.nilai.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Realisasi yang dicatat sebagai rekap setahun. */
 @ApplicationScoped
-class RealisasiDariRekap implements RealisasiTahun {
+class RealisasiDariRekap implements PencatatanRealisasi {
     private final RekapRepository rekap;
     private final PencatatRekap pencatat;
 
@@ -21,7 +23,12 @@ class RealisasiDariRekap implements RealisasiTahun {
     }
 
     @Override
-    public Map<UUID, Rupiah> perRincian(Dpa dpa) {
+    public SumberRealisasi sumber() {
+        return SumberRealisasi.REKAP;
+    }
+
+    @Override
+    public Map<UUID, Rupiah> perRincian(Dpa dpa, LocalDate sampai) {
         return rekap.cari(dpa.id()).map(Rekap::realisasi).orElse(Map.of());
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.simpul.anggaran.dpa.model.TingkatRincian;
 import id.simpul.anggaran.dpa.web.Alamat;
 import id.simpul.aturan.nilai.NilaiTidakSah;
-import id.simpul.http.Parameter;
 import id.simpul.http.Sidik;
 import id.simpul.http.TagEntitas;
 import jakarta.ws.rs.GET;
@@ -18,9 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -50,18 +51,17 @@ public class SerapanResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SerapanTahun.class)))
     @APIResponse(responseCode = "304", description = "Tidak berubah sejak If-None-Match")
     public Response baca(
-            @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(description = Alamat.ARTI_TAHUN)
-                    @QueryParam("tahun")
-                    String tahun,
-            @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
-                            description = "program, kegiatan, sub-kegiatan, atau rekening; tanpa ini semua tingkat")
+            @Parameter(description = Alamat.ARTI_TAHUN) @QueryParam("tahun") String tahun,
+            @Parameter(description = "program, kegiatan, sub-kegiatan, atau rekening; tanpa ini semua tingkat")
                     @QueryParam("tingkat")
                     String tingkat,
+            @Parameter(description = "Bulan YYYY-MM; hanya bagi tahun yang dicatat per SP2D") @QueryParam("sampai")
+                    String sampai,
             @Context Request permintaan)
             throws JsonProcessingException {
         int diminta = Alamat.tahun(tahun);
-        TingkatRincian saringan = Parameter.pilihan("tingkat", tingkat, SerapanResource::tingkat);
-        SerapanTahun serapan = menghitung.hitung(diminta, saringan);
+        TingkatRincian saringan = tingkat(tingkat);
+        SerapanTahun serapan = menghitung.hitung(diminta, saringan, Alamat.bulan(diminta, sampai));
         String badan = json.writeValueAsString(serapan);
         String sidik = Sidik.sha256(badan);
         Response.ResponseBuilder tetap = permintaan.evaluatePreconditions(new EntityTag(sidik));
@@ -71,10 +71,8 @@ public class SerapanResource {
     }
 
     private static TingkatRincian tingkat(String teks) {
-        TingkatRincian dikenal = TINGKAT.get(teks);
-        if (dikenal == null) {
-            throw new NilaiTidakSah("tingkat", "dikenal", teks, "program, kegiatan, sub-kegiatan, atau rekening");
-        }
-        return dikenal;
+        return id.simpul.http.Parameter.pilihan("tingkat", teks, nilai -> Optional.ofNullable(TINGKAT.get(nilai))
+                .orElseThrow(() -> new NilaiTidakSah(
+                        "tingkat", "dikenal", nilai, "program, kegiatan, sub-kegiatan, atau rekening")));
     }
 }

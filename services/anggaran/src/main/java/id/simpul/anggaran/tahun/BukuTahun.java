@@ -1,5 +1,6 @@
 package id.simpul.anggaran.tahun;
 
+import id.simpul.aturan.nilai.TahunAnggaran;
 import id.simpul.tenansi.KonteksKota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,11 @@ public class BukuTahun {
     BukuTahun(EntityManager em, KonteksKota konteks) {
         this.em = em;
         this.konteks = konteks;
+    }
+
+    /** Apakah {@code tahun} bentuknya tahun anggaran; yang bukan tidak punya baris untuk dikunci. */
+    public static boolean sah(Integer tahun) {
+        return tahun != null && tahun >= TahunAnggaran.TERENDAH && tahun <= TahunAnggaran.TERTINGGI;
     }
 
     /** Mengunci tahun sampai transaksi berakhir. Panggil sebelum membaca apa pun yang hendak diputuskan. */

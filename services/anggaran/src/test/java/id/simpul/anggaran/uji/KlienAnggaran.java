@@ -20,6 +20,7 @@ import java.util.UUID;
 /** Langkah-langkah yang dilakukan orang sebuah kota lewat API anggaran. */
 public final class KlienAnggaran {
     public static final String DPA = "/api/anggaran/v1/dpa";
+    public static final String SP2D = "/api/anggaran/v1/sp2d";
     public static final String SERAPAN = "/api/anggaran/v1/serapan";
 
     private static final RestAssuredConfig BILANGAN_TEPAT = RestAssuredConfig.config()
@@ -108,6 +109,23 @@ public final class KlienAnggaran {
 
     public Response rekapPertama(String dpa, Map<String, BigDecimal> realisasi) {
         return operator(rekap(dpa, realisasi)).header("If-None-Match", "*").put(DPA + "/" + dpa + "/realisasi-rekap");
+    }
+
+    /** Satu pembebanan ke baris berkunci itu. */
+    public Map<String, Object> pembebanan(String dpa, String kunci, long nilai) {
+        return Map.of("rincianId", idBaris(dpa).get(kunci), "nilai", nilai);
+    }
+
+    /** Mencatat SP2D dengan baris-baris itu. */
+    public Response bayar(int tahun, String nomor, String tanggal, String jenis, Map<?, ?>... baris) {
+        return sp2d(
+                Map.of("tahun", tahun, "nomor", nomor, "tanggal", tanggal, "jenis", jenis, "baris", List.of(baris)));
+    }
+
+    public Response sp2d(Map<String, Object> badan) {
+        return operator(badan)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(SP2D);
     }
 
     public Response serapan(int tahun, String tingkat) {

@@ -77,7 +77,7 @@ public class MengesahkanDpa {
 
     private void periksaTerhadap(Dpa berlaku, Dpa calon) {
         AturanVersi.pergeseranMenjagaTotal(calon.versi(), calon.total(), berlaku.total());
-        Penolakan.bilaAda(AturanVersi.realisasiTertampung(berlaku, realisasi.perRincian(berlaku), calon));
+        Penolakan.bilaAda(AturanVersi.realisasiTertampung(berlaku, realisasi.perRincian(berlaku, null), calon));
     }
 
     private Pengesahan pengesahan(KeadaanTahun keadaan, IsianPengesahan isian, Optional<Dpa> lama) {

@@ -8,7 +8,6 @@ import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.anggaran.dpa.model.VersiAnggaran;
 import id.simpul.anggaran.tahun.BukuTahun;
 import id.simpul.anggaran.tahun.KeadaanTahun;
-import id.simpul.aturan.nilai.TahunAnggaran;
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.galat.KodeGalat;
 import id.simpul.http.Pemeriksa;
@@ -40,7 +39,7 @@ public class MenyusunDpa {
     @Transactional
     public Dpa buat(IsianDpa isian) {
         Optional<VersiAnggaran> versi = VersiAnggaran.coba(isian.versi());
-        if (versi.isPresent() && tahunSah(isian.tahun())) {
+        if (versi.isPresent() && BukuTahun.sah(isian.tahun())) {
             buku.kunci(isian.tahun());
             pastikanBelumAda(isian.tahun(), versi.get());
             pastikanBolehMenyusul(isian.tahun(), versi.get());
@@ -115,10 +114,6 @@ public class MenyusunDpa {
                 dpa.riwayatSah(tahun).stream()
                         .map(DpaRepository.VersiSah::versi)
                         .toList()));
-    }
-
-    private static boolean tahunSah(Integer tahun) {
-        return tahun != null && tahun >= TahunAnggaran.TERENDAH && tahun <= TahunAnggaran.TERTINGGI;
     }
 
     private static void tetap(String field, Object lama, Object baru) {

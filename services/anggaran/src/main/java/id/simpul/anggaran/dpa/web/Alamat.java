@@ -1,8 +1,14 @@
 package id.simpul.anggaran.dpa.web;
 
+import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.aturan.nilai.TahunAnggaran;
 import id.simpul.http.Parameter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Bagian alamat yang dipakai beberapa resource. */
 public final class Alamat {
@@ -13,11 +19,38 @@ public final class Alamat {
     /** Arti parameter {@code kursor} di kontrak. */
     public static final String ARTI_KURSOR = "Kursor dari halaman sebelumnya";
 
+    private static final String KURSOR = "kursor";
+
     private Alamat() {}
 
     /** Id DPA di jalur; 404 bila bukan UUID. */
     public static UUID dpa(String id) {
         return Parameter.id("DPA", id);
+    }
+
+    /** Id SP2D di jalur; 404 bila bukan UUID. */
+    public static UUID sp2d(String id) {
+        return Parameter.id("SP2D", id);
+    }
+
+    /** Parameter kueri yang nilainya nama enum; null bila tidak ada. */
+    public static <E extends Enum<E>> E pilihan(String nama, String teks, Class<E> jenis) {
+        return Parameter.pilihan(nama, teks, nilai -> Arrays.stream(jenis.getEnumConstants())
+                .filter(satu -> satu.name().equals(nilai))
+                .findFirst()
+                .orElseThrow(() -> new NilaiTidakSah(
+                        nama, "dikenal", nilai, "salah satu dari " + Arrays.toString(jenis.getEnumConstants()))));
+    }
+
+    /** Parameter {@code sampai}: bulan {@code YYYY-MM} di dalam tahun itu; null bila tidak ada. */
+    public static YearMonth bulan(int tahun, String teks) {
+        return Parameter.pilihan("sampai", teks, nilai -> {
+            YearMonth bulan = urai("sampai", nilai, YearMonth::parse, "bulan ditulis YYYY-MM");
+            if (bulan.getYear() != tahun) {
+                throw new NilaiTidakSah("sampai", "dalam-tahun", nilai, "harus di dalam tahun " + tahun);
+            }
+            return bulan;
+        });
     }
 
     /** Parameter {@code dengan}: id DPA pembanding. */
@@ -39,6 +72,26 @@ public final class Alamat {
 
     /** Bilangan di kursor; kursor rakitan klien ditolak 400, bukan 500. */
     public static int bilangan(String teks) {
-        return Parameter.wajib("kursor", teks, Integer::parseInt);
+        return Parameter.wajib(KURSOR, teks, Integer::parseInt);
+    }
+
+    /** Tanggal di kursor. */
+    public static LocalDate tanggal(String teks) {
+        return Parameter.wajib(KURSOR, teks, nilai -> urai(KURSOR, nilai, LocalDate::parse, "rusak"));
+    }
+
+    /** Id di kursor. */
+    public static UUID idKursor(String teks) {
+        return Parameter.wajib(KURSOR, teks, nilai -> urai(KURSOR, nilai, UUID::fromString, "rusak"));
+    }
+
+    private static <T> T urai(String nama, String nilai, Function<String, T> pengurai, String syarat) {
+        try {
+            return pengurai.apply(nilai);
+        } catch (DateTimeException | IllegalArgumentException galat) {
+            NilaiTidakSah ditolak = new NilaiTidakSah(nama, "format", nilai, syarat);
+            ditolak.initCause(galat);
+            throw ditolak;
+        }
     }
 }

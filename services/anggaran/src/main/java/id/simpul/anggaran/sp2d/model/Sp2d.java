@@ -1,0 +1,45 @@
+package id.simpul.anggaran.sp2d.model;
+
+import id.simpul.aturan.nilai.Rupiah;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Satu SP2D atau pengembaliannya. Tidak pernah berubah sesudah dicatat.
+ *
+ * @param nomor unik dalam satu kota
+ * @param nilai jumlah barisnya, atau nilai uang muka bila tanpa baris
+ * @param asalId TU yang ditutup, atau SP2D yang dikembalikan; null bila tidak disebut
+ */
+public record Sp2d(
+        UUID id,
+        int tahun,
+        String nomor,
+        LocalDate tanggal,
+        JenisSp2d jenis,
+        String uraian,
+        Rupiah nilai,
+        UUID asalId,
+        List<BarisSp2d> baris,
+        String dicatatOleh,
+        Instant dicatatPada) {
+    public Sp2d {
+        baris = List.copyOf(baris);
+    }
+
+    /** Sumbangan sebuah nilai ke realisasi: negatif bagi pengembalian. */
+    public Rupiah realisasi(Rupiah nilaiBaris) {
+        return jenis.mengurangi() ? Rupiah.NOL.minus(nilaiBaris) : nilaiBaris;
+    }
+
+    /** Nilai yang dibebankan ke baris itu. */
+    public Optional<Rupiah> untuk(String kunci) {
+        return baris.stream()
+                .filter(satu -> satu.kunci().equals(kunci))
+                .map(BarisSp2d::nilai)
+                .findFirst();
+    }
+}
