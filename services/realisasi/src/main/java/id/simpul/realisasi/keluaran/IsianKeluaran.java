@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Isi keluaran satu sub kegiatan.
@@ -23,17 +24,29 @@ import java.math.BigDecimal;
  */
 public record IsianKeluaran(
         @NotNull Integer tahun,
-        @Size(max = 64) String kodeSubKegiatan,
+
+        @Schema(description = "Kode nomenklatur; null bila tidak diketahui") @Size(max = 64)
+        String kodeSubKegiatan,
+
         @NotBlank @Size(max = 500) String subKegiatan,
         @Size(max = 500) String kegiatan,
         @Size(max = 500) String program,
         @NotBlank @Size(max = 1000) String uraian,
+
+        @Schema(description = "Null berarti tidak tercetak, bukan nol")
         BigDecimal target,
+
+        @Schema(description = "Null berarti belum dilaporkan, bukan nol")
         BigDecimal realisasi,
+
         @Size(max = 100) String satuan,
         @NotNull StatusKeluaran status,
-        @Size(max = 2000) String alasan,
-        @Min(0) @Max(1_000_000) Integer urutan) {
+
+        @Schema(description = "Wajib untuk REFOCUSING dan BATAL") @Size(max = 2000)
+        String alasan,
+
+        @Schema(description = "Letak dalam daftar tahun itu; bawaan 0") @Min(0) @Max(1_000_000)
+        Integer urutan) {
 
     /** Isi yang sudah seragam; yang melanggar aturan melempar {@link NilaiTidakSah}. */
     IsianKeluaran rapi() {

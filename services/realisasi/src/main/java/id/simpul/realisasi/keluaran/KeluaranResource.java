@@ -1,12 +1,10 @@
 package id.simpul.realisasi.keluaran;
 
-import id.simpul.aturan.nilai.TahunAnggaran;
-import id.simpul.http.Batas;
 import id.simpul.http.Halaman;
 import id.simpul.http.Idempotensi;
-import id.simpul.http.Parameter;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
+import id.simpul.realisasi.parameter.BacaParameter;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +20,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,7 +43,11 @@ public class KeluaranResource {
     @POST
     @Operation(operationId = "buatKeluaran", summary = "Mencatat keluaran baru")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Keluaran.class)))
-    public Response buat(IsianKeluaran isian, @HeaderParam(Idempotensi.HEADER) String kunci) {
+    public Response buat(
+            IsianKeluaran isian,
+            @Parameter(description = "Kunci unik permintaan, 8 sampai 100 karakter; wajib")
+                    @HeaderParam(Idempotensi.HEADER)
+                    String kunci) {
         IsianKeluaran ada = Pemeriksa.ada(isian);
         return idempotensi.jalankan("buatKeluaran", kunci, ada, () -> {
             Keluaran baru = mencatat.buat(ada);
@@ -55,11 +58,18 @@ public class KeluaranResource {
     @GET
     @Operation(operationId = "daftarKeluaran", summary = "Daftar keluaran, urut tahun lalu urutan")
     public Halaman<Keluaran> daftar(
-            @QueryParam("tahun") String tahun,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("kursor") String kursor) {
-        TahunAnggaran saring = Parameter.pilihan("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks));
-        return mencatat.daftar(saring == null ? null : saring.nilai(), kursor, Batas.dari(limit));
+            @Parameter(description = "Tahun anggaran", schema = @Schema(implementation = Integer.class))
+                    @QueryParam("tahun")
+                    String tahun,
+            @Parameter(
+                            description = "Banyaknya baris, 1 sampai 500; bawaan 50",
+                            schema = @Schema(implementation = Integer.class))
+                    @QueryParam("limit")
+                    String limit,
+            @Parameter(description = "Kursor dari halaman sebelumnya; tanpa kursor mulai dari awal")
+                    @QueryParam("kursor")
+                    String kursor) {
+        return mencatat.daftar(BacaParameter.tahunPilihan(tahun), kursor, BacaParameter.batas(limit));
     }
 
     @GET
@@ -67,15 +77,18 @@ public class KeluaranResource {
     @Operation(operationId = "bacaKeluaran", summary = "Satu keluaran")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Keluaran.class)))
     public Response baca(@PathParam("id") String id) {
-        return jawab(Response.ok(), mencatat.baca(Parameter.id("Keluaran", id)));
+        return jawab(Response.ok(), mencatat.baca(BacaParameter.id("Keluaran", id)));
     }
 
     @PUT
     @Path("/{id}")
     @Operation(operationId = "ubahKeluaran", summary = "Mengganti isi keluaran")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Keluaran.class)))
-    public Response ubah(@PathParam("id") String id, IsianKeluaran isian, @HeaderParam("If-Match") String ifMatch) {
-        return jawab(Response.ok(), mencatat.ubah(Parameter.id("Keluaran", id), Pemeriksa.ada(isian), ifMatch));
+    public Response ubah(
+            @PathParam("id") String id,
+            IsianKeluaran isian,
+            @Parameter(description = "ETag yang terakhir dibaca") @HeaderParam("If-Match") String ifMatch) {
+        return jawab(Response.ok(), mencatat.ubah(BacaParameter.id("Keluaran", id), Pemeriksa.ada(isian), ifMatch));
     }
 
     private static Response jawab(Response.ResponseBuilder jawaban, Keluaran keluaran) {

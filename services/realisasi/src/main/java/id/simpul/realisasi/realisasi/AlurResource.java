@@ -1,6 +1,6 @@
 package id.simpul.realisasi.realisasi;
 
-import id.simpul.http.Parameter;
+import id.simpul.realisasi.parameter.BacaParameter;
 import id.simpul.realisasi.realisasi.model.Tindakan;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +37,7 @@ public class AlurResource {
     public Response ajukan(
             @PathParam("id") String id,
             @RequestBody(required = false) CatatanAlur isi,
-            @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(description = "ETag yang terakhir dibaca") @HeaderParam("If-Match") String ifMatch) {
         return jalankan(Tindakan.PENGAJUAN, id, isi, ifMatch);
     }
 
@@ -49,7 +50,7 @@ public class AlurResource {
     public Response verifikasi(
             @PathParam("id") String id,
             @RequestBody(required = false) CatatanAlur isi,
-            @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(description = "ETag yang terakhir dibaca") @HeaderParam("If-Match") String ifMatch) {
         return jalankan(Tindakan.VERIFIKASI, id, isi, ifMatch);
     }
 
@@ -60,7 +61,7 @@ public class AlurResource {
     public Response tolak(
             @PathParam("id") String id,
             @RequestBody(required = false) CatatanAlur isi,
-            @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(description = "ETag yang terakhir dibaca") @HeaderParam("If-Match") String ifMatch) {
         return jalankan(Tindakan.PENOLAKAN, id, isi, ifMatch);
     }
 
@@ -73,7 +74,7 @@ public class AlurResource {
     public Response setujui(
             @PathParam("id") String id,
             @RequestBody(required = false) CatatanAlur isi,
-            @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(description = "ETag yang terakhir dibaca") @HeaderParam("If-Match") String ifMatch) {
         return jalankan(Tindakan.PERSETUJUAN, id, isi, ifMatch);
     }
 
@@ -84,13 +85,13 @@ public class AlurResource {
     public Response buka(
             @PathParam("id") String id,
             @RequestBody(required = false) CatatanAlur isi,
-            @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(description = "ETag yang terakhir dibaca") @HeaderParam("If-Match") String ifMatch) {
         return jalankan(Tindakan.PEMBUKAAN, id, isi, ifMatch);
     }
 
     private Response jalankan(Tindakan tindakan, String id, CatatanAlur isi, String ifMatch) {
         CatatanAlur catatan = isi == null ? new CatatanAlur(null) : isi;
         return RealisasiResource.jawab(
-                Response.ok(), alur.jalankan(tindakan, Parameter.id("Realisasi", id), ifMatch, catatan));
+                Response.ok(), alur.jalankan(tindakan, BacaParameter.id("Realisasi", id), ifMatch, catatan));
     }
 }

@@ -1,8 +1,7 @@
 package id.simpul.realisasi.realisasi;
 
-import id.simpul.http.Batas;
 import id.simpul.http.Halaman;
-import id.simpul.http.Parameter;
+import id.simpul.realisasi.parameter.BacaParameter;
 import id.simpul.realisasi.riwayat.PerubahanTercatat;
 import id.simpul.realisasi.snapshot.Snapshot;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Jejak realisasi: yang pernah disetujui, dan setiap perubahannya. */
@@ -33,7 +34,7 @@ public class JejakResource {
     @Path("/snapshot")
     @Operation(operationId = "daftarSnapshotRealisasi", summary = "Isi yang dibekukan setiap persetujuan")
     public DaftarSnapshot snapshot(@PathParam("id") String id) {
-        return new DaftarSnapshot(membaca.snapshot(Parameter.id("Realisasi", id)));
+        return new DaftarSnapshot(membaca.snapshot(BacaParameter.id("Realisasi", id)));
     }
 
     @GET
@@ -42,7 +43,15 @@ public class JejakResource {
             operationId = "bacaRiwayatRealisasi",
             summary = "Setiap perubahan: siapa, kapan, dari apa, menjadi apa, mengapa")
     public Halaman<PerubahanTercatat> riwayat(
-            @PathParam("id") String id, @QueryParam("limit") Integer limit, @QueryParam("kursor") String kursor) {
-        return membaca.riwayat(Parameter.id("Realisasi", id), kursor, Batas.dari(limit));
+            @PathParam("id") String id,
+            @Parameter(
+                            description = "Banyaknya baris, 1 sampai 500; bawaan 50",
+                            schema = @Schema(implementation = Integer.class))
+                    @QueryParam("limit")
+                    String limit,
+            @Parameter(description = "Kursor dari halaman sebelumnya; tanpa kursor mulai dari awal")
+                    @QueryParam("kursor")
+                    String kursor) {
+        return membaca.riwayat(BacaParameter.id("Realisasi", id), kursor, BacaParameter.batas(limit));
     }
 }

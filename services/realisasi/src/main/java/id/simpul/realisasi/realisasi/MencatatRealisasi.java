@@ -7,7 +7,7 @@ import id.simpul.http.TagEntitas;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.indikator.SalinanIndikator;
 import id.simpul.realisasi.pribadi.PemeriksaBadan;
-import id.simpul.realisasi.realisasi.model.Isian;
+import id.simpul.realisasi.realisasi.model.IsianRealisasi;
 import id.simpul.realisasi.realisasi.model.PemeriksaIsian;
 import id.simpul.realisasi.realisasi.model.Tindakan;
 import id.simpul.tenansi.KonteksKota;
@@ -56,7 +56,7 @@ public class MencatatRealisasi {
      * @throws GalatAplikasi 404 bila indikatornya tidak ada di kota ini atau kabarnya belum tiba
      */
     @Transactional
-    public HasilSimpan simpan(KunciRealisasi kunci, Isian isian, HeaderPrasyarat header) {
+    public HasilSimpan simpan(KunciRealisasi kunci, IsianRealisasi isian, HeaderPrasyarat header) {
         IndikatorDikenal definisi = indikator.cari(kunci.indikatorId()).orElseThrow(() -> belumAda(kunci));
         RealisasiEntity lama = realisasi.untukDitulis(kunci).orElse(null);
         Prasyarat.buatAtauUbah(
@@ -69,7 +69,7 @@ public class MencatatRealisasi {
         baris.isi(isian, konteks.pelaku().sub());
         realisasi.persistAndFlush(baris);
         buku.catat(sebelum, penyaji.fakta(baris, definisi), lama == null ? "dibuat" : "diubah", isian.catatan());
-        return new HasilSimpan(penyaji.bagiPengguna(baris), lama == null);
+        return new HasilSimpan(penyaji.bagiPengguna(baris, definisi), lama == null);
     }
 
     private static GalatAplikasi belumAda(KunciRealisasi kunci) {

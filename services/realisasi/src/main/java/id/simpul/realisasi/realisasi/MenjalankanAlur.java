@@ -7,7 +7,7 @@ import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.indikator.SalinanIndikator;
 import id.simpul.realisasi.pribadi.PemeriksaBadan;
 import id.simpul.realisasi.realisasi.model.Langkah;
-import id.simpul.realisasi.realisasi.model.Status;
+import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import id.simpul.realisasi.realisasi.model.Tindakan;
 import id.simpul.realisasi.snapshot.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,14 +56,14 @@ public class MenjalankanAlur {
         IndikatorDikenal definisi = indikator.cari(baris.indikatorId).orElseThrow();
         RealisasiIndikator sebelum = penyaji.fakta(baris, definisi);
         baris.melangkah(jenis, izin.langkah(jenis, isi.catatan()));
-        Snapshot snapshot = baris.status == Status.DISETUJUI ? bekukan(baris, definisi) : null;
+        Snapshot snapshot = baris.status == StatusRealisasi.DISETUJUI ? bekukan(baris, definisi) : null;
         // Pembanding-dan-pengganti: versi yang sudah berubah membuat flush ini gagal menjadi 412.
         realisasi.flush();
         if (snapshot != null) {
             pembeku.simpan(snapshot);
         }
         buku.catat(sebelum, penyaji.fakta(baris, definisi), jenis.bentukPasif(), isi.catatan());
-        return penyaji.bagiPengguna(baris);
+        return penyaji.bagiPengguna(baris, definisi);
     }
 
     private Snapshot bekukan(RealisasiEntity baris, IndikatorDikenal definisi) {

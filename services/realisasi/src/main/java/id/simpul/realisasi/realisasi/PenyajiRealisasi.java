@@ -5,7 +5,7 @@ import id.simpul.http.TindakanTersedia;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.indikator.SalinanIndikator;
 import id.simpul.realisasi.realisasi.model.Hitungan;
-import id.simpul.realisasi.realisasi.model.Isian;
+import id.simpul.realisasi.realisasi.model.IsianRealisasi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,11 @@ class PenyajiRealisasi {
         return bagiPengguna(List.of(baris)).get(0);
     }
 
+    /** Seperti di atas, bagi pemanggil yang sudah memegang definisi indikatornya. */
+    RealisasiIndikator bagiPengguna(RealisasiEntity baris, IndikatorDikenal definisi) {
+        return susun(baris, definisi, tindakan.untuk(baris.alur()));
+    }
+
     List<RealisasiIndikator> bagiPengguna(List<RealisasiEntity> baris) {
         Map<UUID, IndikatorDikenal> definisi =
                 indikator.cari(baris.stream().map(satu -> satu.indikatorId).toList());
@@ -42,7 +47,7 @@ class PenyajiRealisasi {
 
     private static RealisasiIndikator susun(
             RealisasiEntity baris, IndikatorDikenal definisi, List<TindakanTersedia> tindakan) {
-        Isian isian = baris.isian;
+        IsianRealisasi isian = baris.isian;
         Hitungan hitungan = Hitungan.dari(isian, definisi.ukuran());
         RealisasiTerhitung hasil = hitungan.hasil();
         return new RealisasiIndikator(

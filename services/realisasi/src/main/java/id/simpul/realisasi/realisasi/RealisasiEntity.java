@@ -1,10 +1,10 @@
 package id.simpul.realisasi.realisasi;
 
 import id.simpul.realisasi.realisasi.model.Alur;
-import id.simpul.realisasi.realisasi.model.Isian;
+import id.simpul.realisasi.realisasi.model.IsianRealisasi;
 import id.simpul.realisasi.realisasi.model.Jejak;
 import id.simpul.realisasi.realisasi.model.Langkah;
-import id.simpul.realisasi.realisasi.model.Status;
+import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import id.simpul.realisasi.realisasi.model.Tindakan;
 import id.simpul.realisasi.snapshot.TandaSnapshot;
 import jakarta.persistence.Entity;
@@ -32,10 +32,10 @@ class RealisasiEntity {
     String periode;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Isian isian;
+    IsianRealisasi isian;
 
     @Enumerated(EnumType.STRING)
-    Status status;
+    StatusRealisasi status;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Jejak jejak;
@@ -52,12 +52,12 @@ class RealisasiEntity {
         baris.indikatorId = kunci.indikatorId();
         baris.tahun = kunci.periode().tahun().nilai();
         baris.periode = kunci.periode().kode();
-        baris.status = Status.DRAF;
+        baris.status = StatusRealisasi.DRAF;
         baris.jejak = Jejak.baru();
         return baris;
     }
 
-    void isi(Isian baru, String orang) {
+    void isi(IsianRealisasi baru, String orang) {
         isian = baru;
         jejak = jejak.diisi(orang);
     }

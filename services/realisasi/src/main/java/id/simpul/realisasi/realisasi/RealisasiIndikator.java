@@ -8,12 +8,13 @@ import id.simpul.http.TindakanTersedia;
 import id.simpul.realisasi.realisasi.model.Cara;
 import id.simpul.realisasi.realisasi.model.IsianKomponen;
 import id.simpul.realisasi.realisasi.model.Langkah;
-import id.simpul.realisasi.realisasi.model.Status;
+import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import id.simpul.realisasi.realisasi.model.Tercetak;
 import id.simpul.realisasi.snapshot.TandaSnapshot;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Realisasi satu indikator pada satu periode, seperti dibaca klien dan dikabarkan kejadian {@code realisasi}.
@@ -36,20 +37,47 @@ public record RealisasiIndikator(
         String periode,
         Cara cara,
         Keadaan keadaan,
+
+        @Schema(description = "Dalam satuan indikator, belum dibulatkan; persen bila satuannya %")
         BigDecimal nilai,
+
+        @Schema(description = "Pembilang isian, atau jumlah komponen yang dihitung")
         BigDecimal pembilang,
+
         BigDecimal penyebut,
         List<IsianKomponen> komponen,
+
+        @Schema(description = "Komponen yang dijumlahkan bersatuan lebih dari satu macam")
         boolean satuanCampur,
+
         String alasanSatuanCampur,
+
+        @Schema(description = "Alasan pengisi untuk keadaan tanpa nilai")
         String alasan,
+
+        @Schema(description = "Mengapa nilai tidak ada; null bila ada")
         AlasanKosong alasanKosong,
+
+        @Schema(description = "Hal yang perlu diketahui pembaca; bukan galat")
         List<Tanda> tanda,
+
+        @Schema(description = "Angka dokumen terbit, di sebelah hitungan")
         Tercetak tercetak,
+
         String catatan,
-        Status status,
+        StatusRealisasi status,
+
+        @Schema(description = "Langkah alur terakhir, dari yang lama")
         List<Langkah> langkah,
+
+        @Schema(description = "sub setiap orang yang pernah mengisi")
         List<String> pengisi,
+
+        @Schema(description = "Persetujuan terakhir; tetap ada sesudah dibuka kembali")
         TandaSnapshot snapshot,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<TindakanTersedia> tindakan,
+
+        @Schema(description = "Apa yang boleh dilakukan pembaca ini sekarang")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<TindakanTersedia> tindakan,
+
         int versi) {}

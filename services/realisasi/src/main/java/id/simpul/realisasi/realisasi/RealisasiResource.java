@@ -1,16 +1,13 @@
 package id.simpul.realisasi.realisasi;
 
-import id.simpul.aturan.nilai.Periode;
-import id.simpul.aturan.nilai.TahunAnggaran;
-import id.simpul.http.Batas;
 import id.simpul.http.Halaman;
-import id.simpul.http.Parameter;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
+import id.simpul.realisasi.parameter.BacaParameter;
 import id.simpul.realisasi.realisasi.MencatatRealisasi.HasilSimpan;
 import id.simpul.realisasi.realisasi.MencatatRealisasi.HeaderPrasyarat;
-import id.simpul.realisasi.realisasi.model.Isian;
-import id.simpul.realisasi.realisasi.model.Status;
+import id.simpul.realisasi.realisasi.model.IsianRealisasi;
+import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,9 +20,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -47,32 +46,38 @@ public class RealisasiResource {
 
     /** Parameter daftar. */
     public static class ParameterDaftar {
+        @Parameter(description = "Tahun anggaran", schema = @Schema(implementation = Integer.class))
         @QueryParam("tahun")
         String tahun;
 
+        @Parameter(description = "Periode persis: 2024, 2024-T3, atau 2024-09")
         @QueryParam("periode")
         String periode;
 
+        @Parameter(description = "Tahap alur", schema = @Schema(implementation = StatusRealisasi.class))
         @QueryParam("status")
         String status;
 
+        @Parameter(description = "Id indikator di perencanaan", schema = @Schema(implementation = UUID.class))
         @QueryParam("indikatorId")
         String indikatorId;
 
+        @Parameter(
+                description = "Banyaknya baris, 1 sampai 500; bawaan 50",
+                schema = @Schema(implementation = Integer.class))
         @QueryParam("limit")
-        Integer limit;
+        String limit;
 
+        @Parameter(description = "Kursor dari halaman sebelumnya; tanpa kursor mulai dari awal")
         @QueryParam("kursor")
         String kursor;
 
         SaringanRealisasi saringan() {
-            TahunAnggaran angkaTahun = Parameter.pilihan("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks));
-            Periode kode = Parameter.pilihan("periode", periode, Periode::dari);
             return new SaringanRealisasi(
-                    angkaTahun == null ? null : angkaTahun.nilai(),
-                    kode == null ? null : kode.kode(),
-                    PilihanParameter.dari("status", status, Status.class),
-                    Parameter.pilihan("indikatorId", indikatorId, teks -> Parameter.id("Indikator", teks)));
+                    BacaParameter.tahunPilihan(tahun),
+                    BacaParameter.periodePilihan(periode),
+                    BacaParameter.pilihan("status", status, StatusRealisasi.class),
+                    BacaParameter.idPilihan("indikatorId", indikatorId));
         }
     }
 
@@ -84,13 +89,14 @@ public class RealisasiResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
     public Response simpan(
-            @PathParam("indikatorId") String indikatorId,
-            @PathParam("periode") String periode,
-            Isian isian,
-            @HeaderParam("If-None-Match") String ifNoneMatch,
-            @HeaderParam("If-Match") String ifMatch) {
-        KunciRealisasi kunci = new KunciRealisasi(
-                Parameter.id("Indikator", indikatorId), Parameter.wajib("periode", periode, Periode::dari));
+            @Parameter(description = "Id indikator di perencanaan") @PathParam("indikatorId") String indikatorId,
+            @Parameter(description = "2024, 2024-T3 (triwulan), atau 2024-09 (bulan)") @PathParam("periode")
+                    String periode,
+            IsianRealisasi isian,
+            @Parameter(description = "* untuk membuat") @HeaderParam("If-None-Match") String ifNoneMatch,
+            @Parameter(description = "ETag yang terakhir dibaca") @HeaderParam("If-Match") String ifMatch) {
+        KunciRealisasi kunci =
+                new KunciRealisasi(BacaParameter.id("Indikator", indikatorId), BacaParameter.periode(periode));
         HasilSimpan hasil = mencatat.simpan(kunci, Pemeriksa.ada(isian), new HeaderPrasyarat(ifNoneMatch, ifMatch));
         return hasil.dibuat()
                 ? jawab(Response.created(URI.create(JALUR + hasil.realisasi().id())), hasil.realisasi())
@@ -100,7 +106,7 @@ public class RealisasiResource {
     @GET
     @Operation(operationId = "daftarRealisasi", summary = "Daftar realisasi, urut periode lalu id")
     public Halaman<RealisasiIndikator> daftar(@BeanParam ParameterDaftar parameter) {
-        return membaca.daftar(parameter.saringan(), parameter.kursor, Batas.dari(parameter.limit));
+        return membaca.daftar(parameter.saringan(), parameter.kursor, BacaParameter.batas(parameter.limit));
     }
 
     @GET
@@ -108,7 +114,7 @@ public class RealisasiResource {
     @Operation(operationId = "bacaRealisasi", summary = "Satu realisasi beserta tindakan yang tersedia bagi pembaca")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
     public Response baca(@PathParam("id") String id) {
-        return jawab(Response.ok(), membaca.baca(Parameter.id("Realisasi", id)));
+        return jawab(Response.ok(), membaca.baca(BacaParameter.id("Realisasi", id)));
     }
 
     static Response jawab(Response.ResponseBuilder jawaban, RealisasiIndikator realisasi) {

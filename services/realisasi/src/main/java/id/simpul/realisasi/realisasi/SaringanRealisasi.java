@@ -1,7 +1,7 @@
 package id.simpul.realisasi.realisasi;
 
-import id.simpul.realisasi.realisasi.model.Status;
+import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import java.util.UUID;
 
 /** Saringan daftar realisasi; null berarti tidak disaring. */
-public record SaringanRealisasi(Integer tahun, String periode, Status status, UUID indikatorId) {}
+public record SaringanRealisasi(Integer tahun, String periode, StatusRealisasi status, UUID indikatorId) {}

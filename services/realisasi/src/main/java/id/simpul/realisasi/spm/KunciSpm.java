@@ -3,13 +3,37 @@ package id.simpul.realisasi.spm;
 import id.simpul.aturan.nilai.JenisPeriode;
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.aturan.nilai.Periode;
+import id.simpul.galat.GalatAplikasi;
+import id.simpul.http.Parameter;
 import id.simpul.realisasi.spm.model.LayananSosial;
 
 /** Laporan SPM dikenal dari layanan dan triwulannya. */
 public record KunciSpm(LayananSosial layanan, Periode periode) {
 
-    /** Periode triwulan, misalnya {@code 2024-T4}; {@link NilaiTidakSah} untuk periode lain. */
-    static Periode triwulan(String teks) {
+    /** Dari jalur: layanan tak dikenal 404, triwulan yang tidak terbaca 400. */
+    static KunciSpm dari(String layanan, String triwulan) {
+        return new KunciSpm(layanan(layanan), Parameter.wajib("triwulan", triwulan, KunciSpm::triwulan));
+    }
+
+    /** Nomor triwulan dari kueri, 1 sampai 4; null bila tidak ada. */
+    static Integer urutanPilihan(String teks) {
+        return Parameter.pilihan("triwulan", teks, satu -> {
+            if (!satu.matches("[1-4]")) {
+                throw new NilaiTidakSah("triwulan", "rentang", satu, "tulis 1 sampai 4");
+            }
+            return Integer.valueOf(satu);
+        });
+    }
+
+    private static LayananSosial layanan(String kode) {
+        try {
+            return LayananSosial.dari(kode);
+        } catch (NilaiTidakSah tidakDikenal) {
+            throw GalatAplikasi.tidakDitemukan("Layanan SPM", kode);
+        }
+    }
+
+    private static Periode triwulan(String teks) {
         Periode periode = Periode.dari("triwulan", teks);
         if (periode.jenis() != JenisPeriode.TRIWULAN) {
             throw new NilaiTidakSah("triwulan", "format", teks, "tulis triwulan, misalnya 2024-T4");

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Satu layanan SPM pada satu triwulan, kumulatif sejak awal tahun; juga isi kejadian {@code spm}. Angka turunan belum
@@ -34,10 +35,19 @@ public record SpmLayanan(
         BigDecimal terlayani,
         BigDecimal belumTerlayani,
         List<IsianMutu> mutu,
+
+        @Schema(description = "Paling tinggi 100, belum dibulatkan")
         BigDecimal persenPenerima,
+
+        @Schema(description = "Rata-rata butir mutu, belum dibulatkan")
         BigDecimal persenMutu,
+
+        @Schema(description = "80 % penerima + 20 % mutu, belum dibulatkan")
         BigDecimal indeks,
+
+        @Schema(description = "Apakah masuk rata-rata, dan bila tidak, mengapa")
         KeadaanLayanan keadaan,
+
         String alasan,
         List<TandaSpm> tanda,
         BigDecimal anggaran,

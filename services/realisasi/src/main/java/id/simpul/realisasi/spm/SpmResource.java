@@ -1,13 +1,9 @@
 package id.simpul.realisasi.spm;
 
-import id.simpul.aturan.nilai.NilaiTidakSah;
-import id.simpul.aturan.nilai.TahunAnggaran;
-import id.simpul.galat.GalatAplikasi;
-import id.simpul.http.Parameter;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
+import id.simpul.realisasi.parameter.BacaParameter;
 import id.simpul.realisasi.spm.model.IsianSpm;
-import id.simpul.realisasi.spm.model.LayananSosial;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +18,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,11 +38,16 @@ public class SpmResource {
 
     @GET
     @Operation(operationId = "daftarSpm", summary = "Kelima layanan pada satu triwulan, indeks, dan kategorinya")
-    public RingkasanSpm daftar(@QueryParam("tahun") String tahun, @QueryParam("triwulan") String triwulan) {
-        return mencatat.ringkasan(
-                Parameter.wajib("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks))
-                        .nilai(),
-                Parameter.pilihan("triwulan", triwulan, SpmResource::urutan));
+    public RingkasanSpm daftar(
+            @Parameter(description = "Tahun anggaran; wajib", schema = @Schema(implementation = Integer.class))
+                    @QueryParam("tahun")
+                    String tahun,
+            @Parameter(
+                            description = "1 sampai 4; tanpa ini triwulan terakhir yang dilaporkan",
+                            schema = @Schema(implementation = Integer.class))
+                    @QueryParam("triwulan")
+                    String triwulan) {
+        return mencatat.ringkasan(BacaParameter.tahun(tahun).nilai(), KunciSpm.urutanPilihan(triwulan));
     }
 
     @GET
@@ -61,8 +63,10 @@ public class SpmResource {
     @Path("/{layanan}/{triwulan}")
     @Operation(operationId = "bacaSpm", summary = "Satu layanan pada satu triwulan")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SpmLayanan.class)))
-    public Response baca(@PathParam("layanan") String layanan, @PathParam("triwulan") String triwulan) {
-        return jawab(Response.ok(), mencatat.baca(kunci(layanan, triwulan)));
+    public Response baca(
+            @Parameter(description = "SPM-1 sampai SPM-5") @PathParam("layanan") String layanan,
+            @Parameter(description = "Misalnya 2024-T4") @PathParam("triwulan") String triwulan) {
+        return jawab(Response.ok(), mencatat.baca(KunciSpm.dari(layanan, triwulan)));
     }
 
     @PUT
@@ -73,34 +77,15 @@ public class SpmResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SpmLayanan.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SpmLayanan.class)))
     public Response simpan(
-            @PathParam("layanan") String layanan,
-            @PathParam("triwulan") String triwulan,
+            @Parameter(description = "SPM-1 sampai SPM-5") @PathParam("layanan") String layanan,
+            @Parameter(description = "Misalnya 2024-T4") @PathParam("triwulan") String triwulan,
             IsianSpm isian,
-            @HeaderParam("If-None-Match") String ifNoneMatch,
-            @HeaderParam("If-Match") String ifMatch) {
-        KunciSpm kunci = kunci(layanan, triwulan);
+            @Parameter(description = "* untuk membuat") @HeaderParam("If-None-Match") String ifNoneMatch,
+            @Parameter(description = "ETag yang terakhir dibaca") @HeaderParam("If-Match") String ifMatch) {
+        KunciSpm kunci = KunciSpm.dari(layanan, triwulan);
         MencatatSpm.HasilSimpan hasil = mencatat.simpan(kunci, Pemeriksa.ada(isian), ifNoneMatch, ifMatch);
         URI letak = URI.create(JALUR.formatted(kunci.layanan().kode(), kunci.periode()));
         return jawab(hasil.dibuat() ? Response.created(letak) : Response.ok(), hasil.spm());
-    }
-
-    private static KunciSpm kunci(String layanan, String triwulan) {
-        return new KunciSpm(layananSosial(layanan), Parameter.wajib("triwulan", triwulan, KunciSpm::triwulan));
-    }
-
-    private static LayananSosial layananSosial(String kode) {
-        try {
-            return LayananSosial.dari(kode);
-        } catch (NilaiTidakSah tidakDikenal) {
-            throw GalatAplikasi.tidakDitemukan("Layanan SPM", kode);
-        }
-    }
-
-    private static Integer urutan(String teks) {
-        if (!teks.matches("[1-4]")) {
-            throw new NilaiTidakSah("triwulan", "rentang", teks, "tulis 1 sampai 4");
-        }
-        return Integer.valueOf(teks);
     }
 
     private static Response jawab(Response.ResponseBuilder jawaban, SpmLayanan spm) {

@@ -2,8 +2,8 @@ package id.simpul.realisasi.akumulasi.model;
 
 import id.simpul.aturan.nilai.Presisi;
 import id.simpul.aturan.nilai.Satuan;
-import id.simpul.realisasi.akumulasi.model.HasilAkumulasi.Alasan;
-import id.simpul.realisasi.akumulasi.model.HasilAkumulasi.Tanda;
+import id.simpul.realisasi.akumulasi.model.HasilAkumulasi.AlasanAkumulasi;
+import id.simpul.realisasi.akumulasi.model.HasilAkumulasi.TandaAkumulasi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class Akumulator {
     public static HasilAkumulasi hitung(Akumulasi cara, Satuan satuan, List<NilaiPeriode> semua) {
         Akumulator ini = new Akumulator(satuan, semua);
         if (ini.ikut.isEmpty()) {
-            return ini.tiada(Alasan.TIADA_DATA);
+            return ini.tiada(AlasanAkumulasi.TIADA_DATA);
         }
         return switch (cara) {
             case JUMLAH -> ini.jumlah();
@@ -46,13 +46,13 @@ public final class Akumulator {
                     akhir().hasil().penyebut().nilai());
         }
         return satuan.persen()
-                ? tiada(Alasan.PERSEN_TIDAK_DIJUMLAHKAN)
+                ? tiada(AlasanAkumulasi.PERSEN_TIDAK_DIJUMLAHKAN)
                 : ada(jumlah(satu -> satu.hasil().nilai().nilai()), null, null);
     }
 
     private HasilAkumulasi rasio(BigDecimal pembilang, BigDecimal penyebut) {
         if (penyebut.signum() == 0) {
-            return tiada(Alasan.PENYEBUT_NOL);
+            return tiada(AlasanAkumulasi.PENYEBUT_NOL);
         }
         BigDecimal pengali = satuan.persen() ? Presisi.SERATUS : BigDecimal.ONE;
         return ada(Presisi.bagi(pembilang, penyebut, pengali), pembilang, penyebut);
@@ -83,22 +83,22 @@ public final class Akumulator {
         return new HasilAkumulasi(nilai, pembilang, penyebut, null, tanda(), kode(ikut), tidakIkut);
     }
 
-    private HasilAkumulasi tiada(Alasan alasan) {
+    private HasilAkumulasi tiada(AlasanAkumulasi alasan) {
         return new HasilAkumulasi(null, null, null, alasan, tanda(), kode(ikut), tidakIkut);
     }
 
-    private List<Tanda> tanda() {
-        List<Tanda> tanda = new ArrayList<>();
+    private List<TandaAkumulasi> tanda() {
+        List<TandaAkumulasi> tanda = new ArrayList<>();
         long penyebut = ikut.stream()
                 .filter(NilaiPeriode::berasio)
                 .map(satu -> satu.hasil().penyebut())
                 .distinct()
                 .count();
         if (penyebut > 1) {
-            tanda.add(Tanda.PENYEBUT_BERUBAH);
+            tanda.add(TandaAkumulasi.PENYEBUT_BERUBAH);
         }
         if (!tidakIkut.isEmpty()) {
-            tanda.add(Tanda.PERIODE_KOSONG);
+            tanda.add(TandaAkumulasi.PERIODE_KOSONG);
         }
         return tanda;
     }

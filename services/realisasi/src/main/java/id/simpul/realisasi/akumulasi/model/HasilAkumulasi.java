@@ -17,8 +17,8 @@ public record HasilAkumulasi(
         BigDecimal nilai,
         BigDecimal pembilang,
         BigDecimal penyebut,
-        Alasan alasan,
-        List<Tanda> tanda,
+        AlasanAkumulasi alasan,
+        List<TandaAkumulasi> tanda,
         List<String> ikut,
         List<String> tidakIkut) {
     public HasilAkumulasi {
@@ -28,7 +28,7 @@ public record HasilAkumulasi(
     }
 
     /** Mengapa tidak ada nilai. */
-    public enum Alasan {
+    public enum AlasanAkumulasi {
         /** Tidak satu pun periode bernilai. */
         TIADA_DATA,
         /** Persen yang diisi sebagai nilai jadi tidak dapat dijumlahkan; isi pembilang dan penyebutnya. */
@@ -38,7 +38,7 @@ public record HasilAkumulasi(
     }
 
     /** Hal yang perlu diketahui pembaca. */
-    public enum Tanda {
+    public enum TandaAkumulasi {
         /** Penyebut berbeda antar periode; dipakai yang terakhir. */
         PENYEBUT_BERUBAH,
         /** Ada periode tanpa nilai. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * <p>Berlaku atas orangnya ({@code sub}), apa pun perannya: rangkap jabatan atau admin pun tidak dikecualikan.
  */
-public record Alur(Status status, Jejak jejak) {
+public record Alur(StatusRealisasi status, Jejak jejak) {
 
     /** Alasan orang itu tidak dapat menjalankan tindakan sekarang; kosong bila dapat. Peran diperiksa pemanggil. */
     public Optional<Penolakan> penolakan(Tindakan tindakan, String orang) {

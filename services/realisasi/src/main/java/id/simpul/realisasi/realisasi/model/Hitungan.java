@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 public record Hitungan(Cara cara, RealisasiTerhitung hasil) {
 
     /** Menghitung isian; bilangan di luar batas ditolak dengan letaknya. */
-    public static Hitungan dari(Isian isian, Satuan satuan) {
+    public static Hitungan dari(IsianRealisasi isian, Satuan satuan) {
         return new Hitungan(isian.cara(), realisasi(isian).hitung(satuan));
     }
 
@@ -29,7 +29,7 @@ public record Hitungan(Cara cara, RealisasiTerhitung hasil) {
         return hasil.tanda().contains(Tanda.SATUAN_CAMPUR);
     }
 
-    private static Realisasi realisasi(Isian isian) {
+    private static Realisasi realisasi(IsianRealisasi isian) {
         return switch (isian.cara()) {
             case TANPA_NILAI ->
                 Realisasi.nilai(

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Satu bagian realisasi.
@@ -16,8 +17,15 @@ import java.math.BigDecimal;
  */
 public record IsianKomponen(
         @NotBlank @Size(max = 1000) String uraian,
+
+        @Schema(description = "Null berarti belum dilaporkan, bukan nol")
         BigDecimal jumlah,
+
         @Size(max = 100) String satuan,
         @Size(max = 200) String sumberDana,
-        @NotNull Boolean dihitung,
-        @Size(max = 1000) String alasan) {}
+
+        @Schema(description = "false bila hanya ditampilkan") @NotNull
+        Boolean dihitung,
+
+        @Schema(description = "Wajib bila tidak dihitung") @Size(max = 1000)
+        String alasan) {}

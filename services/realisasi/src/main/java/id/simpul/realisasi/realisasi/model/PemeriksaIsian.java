@@ -17,7 +17,7 @@ public final class PemeriksaIsian {
      *
      * @throws NilaiTidakSah bila bentuknya bukan tepat satu cara, ada bilangan negatif, atau alasan wajib tidak ditulis
      */
-    public static Hitungan periksa(Isian isian, Satuan satuan) {
+    public static Hitungan periksa(IsianRealisasi isian, Satuan satuan) {
         switch (isian.cara()) {
             case TANPA_NILAI -> tanpaNilai(isian);
             case NILAI -> nilai(isian);
@@ -31,7 +31,7 @@ public final class PemeriksaIsian {
         return hitungan;
     }
 
-    private static void tanpaNilai(Isian isian) {
+    private static void tanpaNilai(IsianRealisasi isian) {
         String alasan = "keadaan " + isian.keadaan() + " tidak membawa angka";
         tiada("nilai", isian.nilai(), alasan);
         tiada("pembilang", isian.pembilang(), alasan);
@@ -42,13 +42,13 @@ public final class PemeriksaIsian {
         wajib("alasan", isian.alasan(), "mengapa realisasi " + isian.keadaan());
     }
 
-    private static void nilai(Isian isian) {
+    private static void nilai(IsianRealisasi isian) {
         String alasan = "pilih satu: nilai, atau pembilang dan penyebut, atau komponen";
         tiada("pembilang", isian.pembilang(), alasan);
         tiada("penyebut", isian.penyebut(), alasan);
     }
 
-    private static void rasio(Isian isian) {
+    private static void rasio(IsianRealisasi isian) {
         if (isian.pembilang() == null && isian.penyebut() == null) {
             throw new NilaiTidakSah(
                     "nilai",
@@ -60,7 +60,7 @@ public final class PemeriksaIsian {
         ada("penyebut", isian.penyebut(), "pasangan pembilang");
     }
 
-    private static void komponen(Isian isian, Satuan satuan) {
+    private static void komponen(IsianRealisasi isian, Satuan satuan) {
         String alasan = "realisasi sudah diisi dari komponen";
         tiada("nilai", isian.nilai(), alasan);
         tiada("pembilang", isian.pembilang(), alasan);
@@ -88,7 +88,7 @@ public final class PemeriksaIsian {
         }
     }
 
-    private static void satuanCampur(Isian isian, Hitungan hitungan) {
+    private static void satuanCampur(IsianRealisasi isian, Hitungan hitungan) {
         List<Satuan> satuan = hitungan.hasil().satuanKomponen();
         if (satuan.size() > 1) {
             String daftar = satuan.stream().map(Satuan::nama).collect(Collectors.joining(", "));

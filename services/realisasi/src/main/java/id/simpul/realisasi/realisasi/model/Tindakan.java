@@ -10,23 +10,39 @@ import java.util.Set;
  * Alur}.
  */
 public enum Tindakan {
-    PERUBAHAN("simpanRealisasi", Set.of(Status.DRAF), Status.DRAF, false, "diubah"),
-    PENGAJUAN("ajukanRealisasi", Set.of(Status.DRAF), Status.DIAJUKAN, false, "diajukan"),
-    VERIFIKASI("verifikasiRealisasi", Set.of(Status.DIAJUKAN), Status.DIVERIFIKASI, false, "diverifikasi"),
-    PENOLAKAN("tolakRealisasi", Set.of(Status.DIAJUKAN, Status.DIVERIFIKASI), Status.DRAF, true, "ditolak"),
-    PERSETUJUAN("setujuiRealisasi", Set.of(Status.DIVERIFIKASI), Status.DISETUJUI, false, "disetujui"),
-    PEMBUKAAN("bukaRealisasi", Set.of(Status.DISETUJUI), Status.DRAF, true, "dibuka");
+    PERUBAHAN("simpanRealisasi", Set.of(StatusRealisasi.DRAF), StatusRealisasi.DRAF, false, "diubah"),
+    PENGAJUAN("ajukanRealisasi", Set.of(StatusRealisasi.DRAF), StatusRealisasi.DIAJUKAN, false, "diajukan"),
+    VERIFIKASI(
+            "verifikasiRealisasi",
+            Set.of(StatusRealisasi.DIAJUKAN),
+            StatusRealisasi.DIVERIFIKASI,
+            false,
+            "diverifikasi"),
+    PENOLAKAN(
+            "tolakRealisasi",
+            Set.of(StatusRealisasi.DIAJUKAN, StatusRealisasi.DIVERIFIKASI),
+            StatusRealisasi.DRAF,
+            true,
+            "ditolak"),
+    PERSETUJUAN(
+            "setujuiRealisasi", Set.of(StatusRealisasi.DIVERIFIKASI), StatusRealisasi.DISETUJUI, false, "disetujui"),
+    PEMBUKAAN("bukaRealisasi", Set.of(StatusRealisasi.DISETUJUI), StatusRealisasi.DRAF, true, "dibuka");
 
     private final String operasi;
 
     @SuppressWarnings("ImmutableEnumChecker") // selalu dari Set.of, yang tidak dapat diubah
-    private final Set<Status> asal;
+    private final Set<StatusRealisasi> asal;
 
-    private final Status tujuan;
+    private final StatusRealisasi tujuan;
     private final boolean wajibCatatan;
     private final String bentukPasif;
 
-    Tindakan(String operasi, Set<Status> asal, Status tujuan, boolean wajibCatatan, String bentukPasif) {
+    Tindakan(
+            String operasi,
+            Set<StatusRealisasi> asal,
+            StatusRealisasi tujuan,
+            boolean wajibCatatan,
+            String bentukPasif) {
         this.operasi = operasi;
         this.asal = asal;
         this.tujuan = tujuan;
@@ -45,12 +61,12 @@ public enum Tindakan {
     }
 
     /** Apakah tindakan ini berlaku dari tahap itu. */
-    public boolean dari(Status status) {
+    public boolean dari(StatusRealisasi status) {
         return asal.contains(status);
     }
 
     /** Tahap sesudahnya. */
-    public Status tujuan() {
+    public StatusRealisasi tujuan() {
         return tujuan;
     }
 

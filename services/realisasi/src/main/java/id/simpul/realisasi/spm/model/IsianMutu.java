@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Satu butir mutu minimal.
@@ -13,15 +14,23 @@ import java.math.BigDecimal;
  * @param terpenuhi kumulatif; null berarti belum dilaporkan, bukan nol
  */
 public record IsianMutu(
-        @NotNull Jenis jenis,
+        @NotNull JenisMutu jenis,
+
+        @Schema(description = "Jenis bantuan resmi; wajib untuk BARANG_JASA")
         BantuanSosial bantuan,
+
         @NotBlank @Size(max = 300) String nama,
+
+        @Schema(description = "Nol berarti tidak dibutuhkan dan tidak dihitung")
         BigDecimal dibutuhkan,
+
+        @Schema(description = "Kumulatif; null berarti belum dilaporkan")
         BigDecimal terpenuhi,
+
         @Size(max = 100) String satuan) {
 
     /** Golongan mutu. */
-    public enum Jenis {
+    public enum JenisMutu {
         /** Standar jumlah dan kualitas barang atau jasa. */
         BARANG_JASA,
         /** Standar jumlah dan kualitas sumber daya manusia kesejahteraan sosial. */

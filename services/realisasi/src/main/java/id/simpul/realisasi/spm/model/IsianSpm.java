@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Isi {@code PUT /spm/{layanan}/{triwulan}}. Jumlah saja, tidak pernah nama atau nomor orang; semua kumulatif sejak awal
@@ -20,14 +21,27 @@ import java.util.List;
  * @param realisasiAnggaran rupiah kumulatif, tidak melebihi anggaran
  */
 public record IsianSpm(
+        @Schema(description = "Orang yang harus dilayani setahun; nol berarti tidak ada sasaran")
         BigDecimal sasaran,
-        @Size(max = 500) String sumberSasaran,
+
+        @Schema(description = "Wajib bila ada sasaran") @Size(max = 500)
+        String sumberSasaran,
+
+        @Schema(description = "Tanggal potong data; wajib bila ada sasaran")
         LocalDate tanggalSasaran,
-        @Size(max = 1000) String alasanSasaranBerubah,
+
+        @Schema(description = "Wajib bila sasaran lain dari triwulan sebelumnya di tahun yang sama") @Size(max = 1000)
+        String alasanSasaranBerubah,
+
+        @Schema(description = "Orang, kumulatif sejak awal tahun")
         BigDecimal terlayani,
+
         @Valid @Size(max = 60) List<@NotNull IsianMutu> mutu,
-        BigDecimal anggaran,
+        @Schema(description = "Rupiah setahun") BigDecimal anggaran,
+
+        @Schema(description = "Rupiah kumulatif; tidak melebihi anggaran")
         BigDecimal realisasiAnggaran,
+
         @Size(max = 2000) String catatan) {
     public IsianSpm {
         mutu = mutu == null ? List.of() : mutu;

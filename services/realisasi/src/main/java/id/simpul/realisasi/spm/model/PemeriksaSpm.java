@@ -62,7 +62,7 @@ public final class PemeriksaSpm {
     }
 
     private static void bantuan(LayananSosial layanan, IsianMutu butir, String letak) {
-        if (butir.jenis() == IsianMutu.Jenis.BARANG_JASA) {
+        if (butir.jenis() == IsianMutu.JenisMutu.BARANG_JASA) {
             wajib(letak + "bantuan", butir.bantuan(), "jenis bantuan resmi butir barang atau jasa");
         }
         if (butir.bantuan() != null && !butir.bantuan().untuk(layanan)) {

@@ -6,8 +6,8 @@ import id.simpul.aturan.capaian.Realisasi;
 import id.simpul.aturan.nilai.NilaiKinerja;
 import id.simpul.aturan.nilai.Periode;
 import id.simpul.aturan.nilai.Satuan;
-import id.simpul.realisasi.akumulasi.model.HasilAkumulasi.Alasan;
-import id.simpul.realisasi.akumulasi.model.HasilAkumulasi.Tanda;
+import id.simpul.realisasi.akumulasi.model.HasilAkumulasi.AlasanAkumulasi;
+import id.simpul.realisasi.akumulasi.model.HasilAkumulasi.TandaAkumulasi;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class AkumulatorTest {
         HasilAkumulasi hasil = Akumulator.hitung(
                 Akumulasi.JUMLAH, PERSEN, List.of(rasio("2024-T1", "20", "100"), rasio("2024-T2", "30", "80")));
         assertThat(hasil.penyebut()).isEqualByComparingTo("80");
-        assertThat(hasil.tanda()).containsExactly(Tanda.PENYEBUT_BERUBAH);
+        assertThat(hasil.tanda()).containsExactly(TandaAkumulasi.PENYEBUT_BERUBAH);
     }
 
     @Test
@@ -47,7 +47,7 @@ class AkumulatorTest {
         HasilAkumulasi hasil =
                 Akumulator.hitung(Akumulasi.JUMLAH, PERSEN, List.of(nilai("2024-T1", "40"), nilai("2024-T2", "60")));
         assertThat(hasil.nilai()).isNull();
-        assertThat(hasil.alasan()).isEqualTo(Alasan.PERSEN_TIDAK_DIJUMLAHKAN);
+        assertThat(hasil.alasan()).isEqualTo(AlasanAkumulasi.PERSEN_TIDAK_DIJUMLAHKAN);
     }
 
     @Test
@@ -58,7 +58,7 @@ class AkumulatorTest {
                 List.of(nilai("2024-T1", "90"), nilai("2024-T3", "70"), kosong("2024-T4")));
         assertThat(hasil.nilai()).isEqualByComparingTo("70");
         assertThat(hasil.tidakIkut()).containsExactly("2024-T4");
-        assertThat(hasil.tanda()).containsExactly(Tanda.PERIODE_KOSONG);
+        assertThat(hasil.tanda()).containsExactly(TandaAkumulasi.PERIODE_KOSONG);
     }
 
     @Test
@@ -72,7 +72,7 @@ class AkumulatorTest {
     void nothing_reported_gives_no_value_and_says_so() {
         HasilAkumulasi hasil = Akumulator.hitung(Akumulasi.JUMLAH, ORANG, List.of(kosong("2024-T1")));
         assertThat(hasil.nilai()).isNull();
-        assertThat(hasil.alasan()).isEqualTo(Alasan.TIADA_DATA);
+        assertThat(hasil.alasan()).isEqualTo(AlasanAkumulasi.TIADA_DATA);
     }
 
     private static NilaiPeriode nilai(String periode, String nilai) {

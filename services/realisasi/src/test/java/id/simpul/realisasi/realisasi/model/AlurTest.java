@@ -13,39 +13,46 @@ class AlurTest {
 
     @Test
     void each_action_has_its_own_starting_states() {
-        assertThat(sebabDari(Tindakan.PERSETUJUAN, Status.DRAF, PENYETUJU)).isEqualTo(Penolakan.Sebab.STATUS);
-        assertThat(sebabDari(Tindakan.PERSETUJUAN, Status.DIAJUKAN, PENYETUJU)).isEqualTo(Penolakan.Sebab.STATUS);
-        assertThat(sebabDari(Tindakan.PERUBAHAN, Status.DIAJUKAN, PENGISI)).isEqualTo(Penolakan.Sebab.STATUS);
-        assertThat(sebabDari(Tindakan.PEMBUKAAN, Status.DIVERIFIKASI, PENYETUJU))
+        assertThat(sebabDari(Tindakan.PERSETUJUAN, StatusRealisasi.DRAF, PENYETUJU))
                 .isEqualTo(Penolakan.Sebab.STATUS);
-        assertThat(sebabDari(Tindakan.PENOLAKAN, Status.DISETUJUI, PEMERIKSA)).isEqualTo(Penolakan.Sebab.STATUS);
+        assertThat(sebabDari(Tindakan.PERSETUJUAN, StatusRealisasi.DIAJUKAN, PENYETUJU))
+                .isEqualTo(Penolakan.Sebab.STATUS);
+        assertThat(sebabDari(Tindakan.PERUBAHAN, StatusRealisasi.DIAJUKAN, PENGISI))
+                .isEqualTo(Penolakan.Sebab.STATUS);
+        assertThat(sebabDari(Tindakan.PEMBUKAAN, StatusRealisasi.DIVERIFIKASI, PENYETUJU))
+                .isEqualTo(Penolakan.Sebab.STATUS);
+        assertThat(sebabDari(Tindakan.PENOLAKAN, StatusRealisasi.DISETUJUI, PEMERIKSA))
+                .isEqualTo(Penolakan.Sebab.STATUS);
     }
 
     @Test
     void whoever_entered_or_submitted_does_not_check_or_return() {
         for (String pembuat : new String[] {PENGISI, PENGAJU}) {
-            assertThat(sebabDari(Tindakan.VERIFIKASI, Status.DIAJUKAN, pembuat)).isEqualTo(Penolakan.Sebab.ORANG);
-            assertThat(sebabDari(Tindakan.PENOLAKAN, Status.DIAJUKAN, pembuat)).isEqualTo(Penolakan.Sebab.ORANG);
-            assertThat(sebabDari(Tindakan.PERSETUJUAN, Status.DIVERIFIKASI, pembuat))
+            assertThat(sebabDari(Tindakan.VERIFIKASI, StatusRealisasi.DIAJUKAN, pembuat))
+                    .isEqualTo(Penolakan.Sebab.ORANG);
+            assertThat(sebabDari(Tindakan.PENOLAKAN, StatusRealisasi.DIAJUKAN, pembuat))
+                    .isEqualTo(Penolakan.Sebab.ORANG);
+            assertThat(sebabDari(Tindakan.PERSETUJUAN, StatusRealisasi.DIVERIFIKASI, pembuat))
                     .isEqualTo(Penolakan.Sebab.ORANG);
         }
-        assertThat(sebabDari(Tindakan.VERIFIKASI, Status.DIAJUKAN, PEMERIKSA)).isNull();
+        assertThat(sebabDari(Tindakan.VERIFIKASI, StatusRealisasi.DIAJUKAN, PEMERIKSA))
+                .isNull();
     }
 
     @Test
     void whoever_verified_does_not_approve_but_may_still_return_it() {
-        assertThat(sebabDari(Tindakan.PERSETUJUAN, Status.DIVERIFIKASI, PEMERIKSA))
+        assertThat(sebabDari(Tindakan.PERSETUJUAN, StatusRealisasi.DIVERIFIKASI, PEMERIKSA))
                 .isEqualTo(Penolakan.Sebab.ORANG);
-        assertThat(sebabDari(Tindakan.PENOLAKAN, Status.DIVERIFIKASI, PEMERIKSA))
+        assertThat(sebabDari(Tindakan.PENOLAKAN, StatusRealisasi.DIVERIFIKASI, PEMERIKSA))
                 .isNull();
-        assertThat(sebabDari(Tindakan.PERSETUJUAN, Status.DIVERIFIKASI, PENYETUJU))
+        assertThat(sebabDari(Tindakan.PERSETUJUAN, StatusRealisasi.DIVERIFIKASI, PENYETUJU))
                 .isNull();
     }
 
     @Test
     void an_earlier_verifier_may_approve_a_later_round_verified_by_someone_else() {
         Jejak jejak = jejak().melangkah(langkah(Tindakan.VERIFIKASI, "orang-lain"));
-        assertThat(new Alur(Status.DIVERIFIKASI, jejak).penolakan(Tindakan.PERSETUJUAN, PEMERIKSA))
+        assertThat(new Alur(StatusRealisasi.DIVERIFIKASI, jejak).penolakan(Tindakan.PERSETUJUAN, PEMERIKSA))
                 .isEmpty();
     }
 
@@ -65,7 +72,7 @@ class AlurTest {
         assertThat(jejak.langkah().get(49).pelaku()).isEqualTo("orang-59");
     }
 
-    private static Penolakan.Sebab sebabDari(Tindakan tindakan, Status status, String orang) {
+    private static Penolakan.Sebab sebabDari(Tindakan tindakan, StatusRealisasi status, String orang) {
         return new Alur(status, jejak())
                 .penolakan(tindakan, orang)
                 .map(Penolakan::sebab)

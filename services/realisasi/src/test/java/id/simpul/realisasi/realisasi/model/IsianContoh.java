@@ -8,20 +8,20 @@ import java.util.List;
 final class IsianContoh {
     private IsianContoh() {}
 
-    static Isian nilai(String nilai) {
-        return new Isian(null, angka(nilai), null, null, null, null, null, null, null);
+    static IsianRealisasi nilai(String nilai) {
+        return new IsianRealisasi(null, angka(nilai), null, null, null, null, null, null, null);
     }
 
-    static Isian rasio(String pembilang, String penyebut) {
-        return new Isian(null, null, angka(pembilang), angka(penyebut), null, null, null, null, null);
+    static IsianRealisasi rasio(String pembilang, String penyebut) {
+        return new IsianRealisasi(null, null, angka(pembilang), angka(penyebut), null, null, null, null, null);
     }
 
-    static Isian komponen(String penyebut, String alasanCampur, IsianKomponen... komponen) {
-        return new Isian(null, null, null, angka(penyebut), List.of(komponen), null, alasanCampur, null, null);
+    static IsianRealisasi komponen(String penyebut, String alasanCampur, IsianKomponen... komponen) {
+        return new IsianRealisasi(null, null, null, angka(penyebut), List.of(komponen), null, alasanCampur, null, null);
     }
 
-    static Isian keadaan(Keadaan keadaan, String alasan) {
-        return new Isian(keadaan, null, null, null, null, alasan, null, null, null);
+    static IsianRealisasi keadaan(Keadaan keadaan, String alasan) {
+        return new IsianRealisasi(keadaan, null, null, null, null, alasan, null, null, null);
     }
 
     static IsianKomponen dihitung(String uraian, String jumlah, String satuan) {
@@ -33,7 +33,7 @@ final class IsianContoh {
     }
 
     /** Medan 2024, fakir miskin yang memperoleh bantuan sosial: satuan KPM dan orang bercampur. */
-    static Isian medanBantuanSosial2024(String alasanCampur) {
+    static IsianRealisasi medanBantuanSosial2024(String alasanCampur) {
         return komponen(
                 "710155",
                 alasanCampur,
@@ -45,7 +45,7 @@ final class IsianContoh {
     }
 
     /** Metro 2022, PPKS tertangani: PKH ditampilkan saja karena sudah termasuk Program Sembako. */
-    static Isian metroPpks2022() {
+    static IsianRealisasi metroPpks2022() {
         return komponen(
                 "13920",
                 "Dokumen menjumlahkan orang, anak, dan KPM sebagai PPKS",

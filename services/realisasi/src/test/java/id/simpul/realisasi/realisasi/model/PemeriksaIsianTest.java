@@ -65,7 +65,7 @@ class PemeriksaIsianTest {
 
     @Test
     void medan_2023_hibah_parts_are_896_of_896_whatever_the_document_prints() {
-        Isian isian = new Isian(
+        IsianRealisasi isian = new IsianRealisasi(
                 null,
                 null,
                 null,
@@ -112,13 +112,15 @@ class PemeriksaIsianTest {
     @Test
     void a_state_without_value_needs_its_reason_and_no_figure() {
         ditolak(() -> PemeriksaIsian.periksa(keadaan(Keadaan.KOSONG, null), PERSEN), "alasan", "mengapa");
-        Isian berangka = new Isian(Keadaan.KOSONG, BigDecimal.ONE, null, null, null, "x", null, null, null);
+        IsianRealisasi berangka =
+                new IsianRealisasi(Keadaan.KOSONG, BigDecimal.ONE, null, null, null, "x", null, null, null);
         ditolak(() -> PemeriksaIsian.periksa(berangka, PERSEN), "nilai", "tidak membawa angka");
     }
 
     @Test
     void a_stated_state_must_agree_with_the_figure() {
-        Isian isian = new Isian(Keadaan.NOL, BigDecimal.TEN, null, null, null, null, null, null, null);
+        IsianRealisasi isian =
+                new IsianRealisasi(Keadaan.NOL, BigDecimal.TEN, null, null, null, null, null, null, null);
         ditolak(() -> PemeriksaIsian.periksa(isian, PERSEN), "keadaan", "DILAPORKAN");
     }
 
@@ -160,7 +162,7 @@ class PemeriksaIsianTest {
 
     @Test
     void a_printed_figure_is_kept_but_must_still_be_a_possible_one() {
-        Isian isian = new Isian(
+        IsianRealisasi isian = new IsianRealisasi(
                 null,
                 BigDecimal.ONE,
                 null,
@@ -173,13 +175,13 @@ class PemeriksaIsianTest {
         ditolak(() -> PemeriksaIsian.periksa(isian, PERSEN), "tercetak/realisasi", "negatif");
     }
 
-    private static Keadaan keadaanDari(Isian isian) {
+    private static Keadaan keadaanDari(IsianRealisasi isian) {
         return PemeriksaIsian.periksa(isian, PERSEN).hasil().nilai().keadaan();
     }
 
     private static ThrowingCallable isian(
             BigDecimal nilai, BigDecimal pembilang, BigDecimal penyebut, List<IsianKomponen> komponen) {
-        Isian isian = new Isian(null, nilai, pembilang, penyebut, komponen, null, null, null, null);
+        IsianRealisasi isian = new IsianRealisasi(null, nilai, pembilang, penyebut, komponen, null, null, null, null);
         return () -> PemeriksaIsian.periksa(isian, PERSEN);
     }
 

@@ -78,7 +78,7 @@ class PemeriksaSpmTest {
     }
 
     private static IsianMutu butir(BantuanSosial bantuan, String nama) {
-        return new IsianMutu(IsianMutu.Jenis.BARANG_JASA, bantuan, nama, angka("10"), angka("9"), "unit");
+        return new IsianMutu(IsianMutu.JenisMutu.BARANG_JASA, bantuan, nama, angka("10"), angka("9"), "unit");
     }
 
     private static void periksa(IsianSpm isian, BigDecimal sebelumnya) {

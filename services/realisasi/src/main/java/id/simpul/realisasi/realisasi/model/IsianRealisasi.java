@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Isi {@code PUT /realisasi/{indikatorId}/{periode}}: tepat satu dari nilai, pembilang dan penyebut, komponen, atau
@@ -17,15 +18,30 @@ import java.util.List;
  * @param alasan wajib bila keadaannya tanpa nilai
  * @param alasanSatuanCampur wajib bila komponen yang dijumlahkan bersatuan lebih dari satu macam
  */
-public record Isian(
+public record IsianRealisasi(
+        @Schema(description = "KOSONG atau TIDAK_BERLAKU menyatakan tidak ada nilai; selain itu boleh tidak ditulis")
         Keadaan keadaan,
+
+        @Schema(description = "Nilai jadi dalam satuan indikator; hanya bila bagiannya tidak diketahui")
         BigDecimal nilai,
-        BigDecimal pembilang,
+
+        @Schema(description = "Bersama penyebut") BigDecimal pembilang,
+
+        @Schema(description = "Pasangan pembilang atau komponen")
         BigDecimal penyebut,
-        @Valid @Size(max = 100) List<@NotNull IsianKomponen> komponen,
-        @Size(max = 2000) String alasan,
-        @Size(max = 2000) String alasanSatuanCampur,
-        @Valid Tercetak tercetak,
+
+        @Schema(description = "Bagian yang dijumlahkan atau hanya ditampilkan") @Valid @Size(max = 100)
+        List<@NotNull IsianKomponen> komponen,
+
+        @Schema(description = "Wajib bila keadaannya tanpa nilai") @Size(max = 2000)
+        String alasan,
+
+        @Schema(description = "Wajib bila satuan yang dijumlahkan lebih dari satu macam") @Size(max = 2000)
+        String alasanSatuanCampur,
+
+        @Schema(description = "Angka dokumen terbit; tidak pernah dihitung") @Valid
+        Tercetak tercetak,
+
         @Size(max = 2000) String catatan) {
 
     /** Cara pengisian, menurut bidang yang terisi. */

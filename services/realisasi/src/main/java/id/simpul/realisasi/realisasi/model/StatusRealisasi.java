@@ -1,7 +1,7 @@
 package id.simpul.realisasi.realisasi.model;
 
 /** Tahap sebuah realisasi: DRAF, DIAJUKAN, DIVERIFIKASI, DISETUJUI. */
-public enum Status {
+public enum StatusRealisasi {
     /** Masih diisi; satu-satunya tahap yang boleh diubah isinya. */
     DRAF("masih draf"),
     /** Menunggu verifikator. */
@@ -13,7 +13,7 @@ public enum Status {
 
     private final String sebutan;
 
-    Status(String sebutan) {
+    StatusRealisasi(String sebutan) {
         this.sebutan = sebutan;
     }
 
