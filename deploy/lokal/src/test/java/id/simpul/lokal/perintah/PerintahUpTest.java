@@ -7,6 +7,7 @@ import id.simpul.lokal.bagian.ProsesLatar;
 import id.simpul.lokal.tumpukan.Kemajuan;
 import id.simpul.lokal.tumpukan.TumpukanLokal;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -136,7 +137,8 @@ class PerintahUpTest {
     }
 
     private Process jalankan(String jenis, String... argumen) throws IOException {
-        List<String> kata = new ArrayList<>(List.of(
+        List<String> kata = new ArrayList<>(isyaratSepertiTerminal());
+        kata.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
@@ -149,6 +151,19 @@ class PerintahUpTest {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(berkasLayar().toFile()))
                 .start();
+    }
+
+    /** Proses latar sebuah skrip mewariskan INT yang diabaikan; di terminal orang, INT selalu sampai. */
+    private static List<String> isyaratSepertiTerminal() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return List.of();
+        }
+        boolean intDiabaikan = Files.readAllLines(status).stream()
+                .filter(baris -> baris.startsWith("SigIgn:"))
+                .map(baris -> new BigInteger(baris.substring(7).strip(), 16))
+                .anyMatch(topeng -> topeng.testBit(1));
+        return intDiabaikan ? List.of("env", "--default-signal=INT") : List.of();
     }
 
     private void kirim(String isyarat) throws Exception {
