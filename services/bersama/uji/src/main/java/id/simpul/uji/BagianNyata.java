@@ -1,5 +1,6 @@
 package id.simpul.uji;
 
+import id.simpul.lokal.bagian.Bagian;
 import id.simpul.lokal.bagian.KafkaLokal;
 import id.simpul.lokal.bagian.Porta;
 import id.simpul.lokal.bagian.PostgresLokal;
@@ -8,21 +9,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** PostgreSQL dan Kafka sungguhan, sekali per JVM uji; dimatikan bersama JVM. */
 final class BagianNyata {
     private static BagianNyata tunggal;
 
-    private final PostgresLokal postgres;
-    private final KafkaLokal kafka;
+    private PostgresLokal postgres;
+    private KafkaLokal kafka;
 
     private BagianNyata() {
+        // Dipasang lebih dulu: bila Kafka gagal menyala, PostgreSQL yang sudah hidup tetap ditutup.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::tutup, "tutup-bagian-uji"));
         Path folder = folderKerja();
         List<Integer> porta = Porta.bebas(3);
         postgres = PostgresLokal.mulaiUntukUji(
                 folder.resolve("postgres"), Akar.folder().resolve("deploy/lokal/target/postgres"), porta.get(0));
         kafka = KafkaLokal.mulai(folder.resolve("kafka"), porta.get(1), porta.get(2));
-        Runtime.getRuntime().addShutdownHook(new Thread(this::tutup, "tutup-bagian-uji"));
     }
 
     static synchronized BagianNyata satuSaja() {
@@ -41,8 +45,7 @@ final class BagianNyata {
     }
 
     private void tutup() {
-        kafka.close();
-        postgres.close();
+        Stream.of(kafka, postgres).filter(Objects::nonNull).forEach(Bagian::close);
     }
 
     private static Path folderKerja() {
