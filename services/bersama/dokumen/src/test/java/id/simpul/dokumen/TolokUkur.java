@@ -3,6 +3,7 @@ package id.simpul.dokumen;
 import id.simpul.dokumen.model.Dokumen;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,12 +18,15 @@ public final class TolokUkur {
     public static void main(String[] args) throws IOException {
         Perender perender = new Perender();
         Dokumen draf = DokumenContoh.draf();
-        for (int putaran = 1; putaran <= 5; putaran++) {
+        for (int putaran = 1; putaran <= Integer.getInteger("putaran", 5); putaran++) {
             for (Format format : Format.values()) {
                 long mulai = System.nanoTime();
+                long kerja = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 byte[] hasil = tulis(perender, format, draf);
                 long ms = (System.nanoTime() - mulai) / 1_000_000;
-                System.out.printf("putaran %d %-4s %5d ms %8d bita%n", putaran, format, ms, hasil.length);
+                long cpu = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - kerja) / 1_000_000;
+                System.out.printf(
+                        "putaran %d %-4s %5d ms (prosesor %5d ms) %8d bita%n", putaran, format, ms, cpu, hasil.length);
             }
         }
         if (args.length > 0) {

@@ -16,7 +16,9 @@ import java.util.zip.ZipOutputStream;
  */
 public final class ZipTetap {
     private static final String JENIS_ISI = "[Content_Types].xml";
-    private static final LocalDateTime WAKTU = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** Bukan 1 Januari 1980: pada batas terendah itu Java menambahkan waktu menurut zona mesin. */
+    private static final LocalDateTime WAKTU = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ZipTetap() {}
 

@@ -81,7 +81,7 @@ final class BagianHalaman {
     private CTSectPr penutup() {
         XWPFParagraph p = word.createParagraph();
         p.setSpacingAfter(0);
-        return p.getCTP().addNewPPr().addNewSectPr();
+        return p.getCTP().getPPr().addNewSectPr();
     }
 
     private static void kertas(CTSectPr bagian, Orientasi arah) {

@@ -25,7 +25,7 @@ final class PenomoranSubbab {
         StringBuilder pola = new StringBuilder(bab);
         for (int i = 0; i < TINGKAT; i++) {
             pola.append(".%").append(i + 1);
-            xml.append("<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>".formatted(i))
+            xml.append("<w:lvl w:ilvl=\"" + i + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>")
                     .append("<w:suff w:val=\"space\"/><w:lvlText w:val=\"")
                     .append(pola)
                     .append("\"/><w:lvlJc w:val=\"left\"/></w:lvl>");

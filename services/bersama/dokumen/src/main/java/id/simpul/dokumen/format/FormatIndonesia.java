@@ -73,7 +73,7 @@ public final class FormatIndonesia {
     /** {@code 31 Desember 2024 pukul 16.05 WIB}. */
     public static String waktu(Instant saat, ZoneId zona) {
         ZonedDateTime setempat = saat.atZone(zona);
-        String jam = "%02d.%02d".formatted(setempat.getHour(), setempat.getMinute());
+        String jam = duaAngka(setempat.getHour()) + "." + duaAngka(setempat.getMinute());
         return tanggal(setempat.toLocalDate()) + " pukul " + jam + " " + singkatanZona(setempat);
     }
 
@@ -97,6 +97,11 @@ public final class FormatIndonesia {
                                 ? ""
                                 : setempat.getOffset().getId());
         };
+    }
+
+    /** Bukan String.format, yang menulis angka menurut lokal mesin. */
+    private static String duaAngka(int nilai) {
+        return nilai < 10 ? "0" + nilai : String.valueOf(nilai);
     }
 
     private static String beriTitik(String angka) {

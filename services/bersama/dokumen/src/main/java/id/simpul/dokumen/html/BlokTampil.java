@@ -26,8 +26,8 @@ record BlokTampil(String jenis, Object isi) {
     /** Satu angka besar dengan keterangannya. */
     record Angka(String label, String nilai, String keterangan) {}
 
-    /** Gambar beserta SVG-nya; tinggi dalam persen lebar untuk halaman cetak. */
-    record GambarTampil(Grafik grafik, String svg, String tinggi) {}
+    /** Gambar beserta SVG-nya, tinggi cetaknya, dan uraian bagi pembaca layar. */
+    record GambarTampil(Grafik grafik, String svg, String tinggi, String uraian) {}
 
     static List<BlokTampil> semua(List<Blok> blok) {
         return blok.stream().map(b -> b.terima(PEMBENTUK)).toList();
@@ -53,7 +53,7 @@ record BlokTampil(String jenis, Object isi) {
         public BlokTampil grafik(Grafik blok) {
             Gambar gambar = Pelukis.gambar(blok);
             String tinggi = UkuranCetak.tinggi(gambar);
-            return new BlokTampil("grafik", new GambarTampil(blok, KanvasSvg.tulis(gambar), tinggi));
+            return new BlokTampil("grafik", new GambarTampil(blok, KanvasSvg.tulis(gambar), tinggi, gambar.uraian()));
         }
 
         @Override

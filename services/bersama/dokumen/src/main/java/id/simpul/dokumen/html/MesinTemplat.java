@@ -27,7 +27,8 @@ final class MesinTemplat {
 
     MesinTemplat() {
         for (String nama : TEMPLAT) {
-            mesin.putTemplate(nama, mesin.parse(baca(nama + ".html"), Variant.forContentType("text/html"), nama));
+            mesin.putTemplate(
+                    nama, mesin.parse(baca(nama + ".html").stripTrailing(), Variant.forContentType("text/html"), nama));
         }
     }
 

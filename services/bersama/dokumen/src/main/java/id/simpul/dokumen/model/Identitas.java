@@ -19,6 +19,6 @@ public record Identitas(String judul, String subjudul, String instansi, String k
 
     /** "Laporan Kinerja Instansi Pemerintah Dinas Sosial Kota Medan Tahun 2024", untuk metadata berkas. */
     public String judulLengkap() {
-        return "%s %s %s Tahun %d".formatted(judul, instansi, kota, tahun);
+        return judul + " " + instansi + " " + kota + " Tahun " + tahun;
     }
 }

@@ -38,6 +38,7 @@ public final class PerenderPdf implements PerenderDokumen {
     public void tulis(Dokumen dokumen, OutputStream keluaran) throws IOException {
         PdfRendererBuilder pembangun = new PdfRendererBuilder()
                 .usePdfVersion(1.7f)
+                .usePdfUaAccessibility(true)
                 .withHtmlContent(html.untukCetak(dokumen), null)
                 .useExternalResourceAccessControl(
                         (uri, jenis) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -38,6 +39,7 @@ final class TandaDraf {
         Matrix letak = Matrix.getRotateInstance(sudut, kertas.getWidth() / 2, kertas.getHeight() / 2);
         letak.translate(-lebar / 2, -UKURAN / 3);
         try (PDPageContentStream isi = new PDPageContentStream(pdf, halaman, AppendMode.APPEND, true, true)) {
+            isi.beginMarkedContent(COSName.ARTIFACT);
             isi.setGraphicsStateParameters(samar);
             isi.setNonStrokingColor(new Color(0xC00000));
             isi.beginText();
@@ -45,6 +47,7 @@ final class TandaDraf {
             isi.setTextMatrix(letak);
             isi.showText(TANDA);
             isi.endText();
+            isi.endMarkedContent();
         }
     }
 
