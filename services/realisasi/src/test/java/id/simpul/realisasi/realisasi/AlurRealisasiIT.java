@@ -1,6 +1,5 @@
 package id.simpul.realisasi.realisasi;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,11 +9,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.simpul.realisasi.Kota;
 import id.simpul.uji.LayananNyata;
-import id.simpul.uji.TokenUji;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.UUID;
@@ -169,41 +166,5 @@ class AlurRealisasiIT {
                 .then()
                 .statusCode(422)
                 .body("violations[0].aturan", equalTo("nomor-pribadi"));
-    }
-
-    @Test
-    void twenty_approvals_at_once_give_exactly_one_success_and_one_snapshot() throws Exception {
-        kota.sampaiDiverifikasi(id);
-        String tag = kota.tag(id);
-        List<Integer> status = Serentak.jalankan(20, i -> RestAssured.given()
-                .auth()
-                .oauth2(TokenUji.orang("pimpinan-" + i, "pimpinan", "kota-alur"))
-                .contentType(ContentType.JSON)
-                .header("If-Match", tag)
-                .body("{}")
-                .post(Kota.REALISASI + id + "/persetujuan")
-                .statusCode());
-        assertThat(status).filteredOn(satu -> satu == 200).hasSize(1);
-        assertThat(status).filteredOn(satu -> satu == 412).hasSize(19);
-        kota.sebagai("auditor")
-                .get(Kota.REALISASI + id)
-                .then()
-                .body("snapshot.versi", equalTo(1))
-                .body("langkah.findAll { it.tindakan == 'persetujuan' }", hasSize(1));
-    }
-
-    @Test
-    void twenty_approvals_that_skip_the_version_check_still_give_one_success() throws Exception {
-        kota.sampaiDiverifikasi(id);
-        List<Integer> status = Serentak.jalankan(20, i -> RestAssured.given()
-                .auth()
-                .oauth2(TokenUji.orang("pimpinan-" + i, "pimpinan", "kota-alur"))
-                .contentType(ContentType.JSON)
-                .header("If-Match", "*")
-                .body("{}")
-                .post(Kota.REALISASI + id + "/persetujuan")
-                .statusCode());
-        assertThat(status).filteredOn(satu -> satu == 200).hasSize(1);
-        assertThat(status).allMatch(satu -> satu == 200 || satu == 412 || satu == 409);
     }
 }
