@@ -99,6 +99,13 @@ class GalatIT {
         masalah(sebagai("operator", "galat").accept("image/png").get(JALUR + "/kota"), 406, "bentuk-tidak-tersedia");
     }
 
+    @Test
+    void a_limit_that_is_no_number_names_the_parameter() {
+        masalah(sebagai("operator", "galat").get(JALUR + "/renstra?limit=abc"), 400, "parameter-salah")
+                .body("violations[0].pointer", equalTo("?limit"))
+                .body("violations[0].nilai", equalTo("abc"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,6 +2,7 @@ package id.simpul.galat;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 
@@ -9,9 +10,22 @@ import java.util.Map;
 final class GalatKerangka {
     private GalatKerangka() {}
 
-    static GalatAplikasi dari(int status, WebApplicationException sebab) {
+    static GalatAplikasi dari(int status, WebApplicationException sebab, UriInfo uri) {
+        if (status == 404 && sebab.getCause() instanceof IllegalArgumentException) {
+            return parameterTakTerbaca(uri);
+        }
         KodeGalat kode = kode(status);
         return new GalatAplikasi(kode, kode.judul() + ".", List.of(), header(sebab));
+    }
+
+    /** Kerangka kerja menjawab 404 untuk parameter yang tidak dapat diubah jenisnya; yang bertipe bilangan hanya limit. */
+    private static GalatAplikasi parameterTakTerbaca(UriInfo uri) {
+        String limit = uri.getQueryParameters().getFirst("limit");
+        return GalatAplikasi.parameter(
+                "limit",
+                limit,
+                "bilangan",
+                "Parameter \"limit\" bernilai \"%s\", harus bilangan bulat.".formatted(limit));
     }
 
     private static Map<String, String> header(WebApplicationException sebab) {

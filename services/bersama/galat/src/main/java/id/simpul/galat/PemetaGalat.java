@@ -62,7 +62,7 @@ public class PemetaGalat {
         if (status < 400) {
             return galat.getResponse();
         }
-        return penyaji.jawab(GalatKerangka.dari(status, galat), uri);
+        return penyaji.jawab(GalatKerangka.dari(status, galat, uri), uri);
     }
 
     @ServerExceptionMapper
