@@ -23,6 +23,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,7 +36,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = LayananNyata.class, initArgs = @ResourceArg(name = "layanan", value = "anggaran"))
 class SekatKotaIT {
     private static final List<String> TABEL = List.of(
-            "dpa", "dpa_rincian", "tahun_anggaran", "realisasi_rekap", "realisasi_rekap_baris", "sp2d", "sp2d_baris");
+            "dpa",
+            "dpa_rincian",
+            "tahun_anggaran",
+            "realisasi_rekap",
+            "realisasi_rekap_baris",
+            "sp2d",
+            "sp2d_baris",
+            "anggaran_kas",
+            "anggaran_kas_baris");
     private static final String TANPA_RLS = """
             select count(*) from pg_class c join pg_attribute a on a.attrelid = c.oid
             where a.attname = 'tenant_id' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)
@@ -73,6 +82,12 @@ class SekatKotaIT {
         lain.operator(rekap)
                 .header("If-Match", "\"v0\"")
                 .put(DPA + "/" + dpa + "/realisasi-rekap")
+                .then()
+                .statusCode(404);
+        lain.sebagai("auditor").get(DPA + "/" + dpa + "/anggaran-kas").then().statusCode(404);
+        lain.operator(Map.of("baris", List.of()))
+                .header("If-Match", "\"v0\"")
+                .put(DPA + "/" + dpa + "/anggaran-kas")
                 .then()
                 .statusCode(404);
         lain.sebagai("auditor").get(DPA).then().statusCode(200).body("data", hasSize(0));
@@ -164,6 +179,7 @@ class SekatKotaIT {
         String dpa = kota.dpaSah(DpaKecil.badan("MURNI", "a", "600"));
         kota.rekapPertama(dpa, Map.of("a", BigDecimal.TEN)).then().statusCode(201);
         membayar(kota);
+        merencanakan(kota, dpa);
         return dpa;
     }
 
@@ -177,6 +193,16 @@ class SekatKotaIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static void merencanakan(KlienAnggaran kota, String dpa) {
+        Map<String, Object> baris =
+                Map.of("rincianId", kota.idBaris(dpa).get("a"), "bulan", Collections.nCopies(12, 1));
+        kota.operator(Map.of("baris", List.of(baris)))
+                .header("If-None-Match", "*")
+                .put(DPA + "/" + dpa + "/anggaran-kas")
+                .then()
+                .statusCode(201);
     }
 
     private int kotaTerlihat(String kota, String tabel) throws Exception {

@@ -7,7 +7,9 @@ import id.simpul.anggaran.tahun.SumberRealisasi;
 import id.simpul.aturan.nilai.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,12 @@ class RealisasiDariRekap implements PencatatanRealisasi {
     @Override
     public Map<UUID, Rupiah> perRincian(Dpa dpa, LocalDate sampai) {
         return rekap.cari(dpa.id()).map(Rekap::realisasi).orElse(Map.of());
+    }
+
+    /** Rekap setahun tidak mengenal bulan. */
+    @Override
+    public Optional<List<Rupiah>> perBulan(Dpa dpa) {
+        return Optional.empty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import id.simpul.aturan.nilai.Rupiah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,11 @@ class RealisasiMenurutSumber implements RealisasiTahun {
     @Override
     public Map<UUID, Rupiah> perRincian(Dpa dpa, LocalDate sampai) {
         return cara(dpa).map(cara -> cara.perRincian(dpa, sampai)).orElse(Map.of());
+    }
+
+    @Override
+    public Optional<List<Rupiah>> perBulan(Dpa dpa) {
+        return cara(dpa).flatMap(cara -> cara.perBulan(dpa));
     }
 
     @Override

@@ -15,7 +15,9 @@ import id.simpul.kejadian.riwayat.CatatanRiwayat;
 import id.simpul.kejadian.riwayat.Riwayat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -57,6 +59,11 @@ class PencatatSp2d implements PencatatanRealisasi {
         return dpa.rincian().stream()
                 .filter(dpa::terhalus)
                 .collect(Collectors.toMap(Rincian::id, baris -> perKunci.getOrDefault(baris.kunci(), Rupiah.NOL)));
+    }
+
+    @Override
+    public Optional<List<Rupiah>> perBulan(Dpa dpa) {
+        return Optional.of(sp2d.realisasiPerBulan(dpa.tahun()));
     }
 
     /** Pembayaran melekat pada kunci baris, jadi tidak ada yang dipindahkan; versi baru hanya dikabarkan. */

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ class Sp2dPanacheRepository implements Sp2dRepository, PanacheRepositoryBase<Sp2
     private static final UUID ID_TERKECIL = new UUID(0, 0);
     private static final String REALISASI =
             "select b.kunci, sum(b.realisasi) from BarisSp2dEntity b where b.tahun = ?1 and b.tanggal <= ?2 group by b.kunci";
+    private static final String PER_BULAN =
+            "select month(b.tanggal), sum(b.realisasi) from BarisSp2dEntity b where b.tahun = ?1 group by month(b.tanggal)";
     private static final String DIKEMBALIKAN = """
             select b.kunci, sum(b.nilai) from BarisSp2dEntity b
             where b.sp2dId in (select s.id from Sp2dEntity s where s.asalId = ?1 and s.jenis = PENGEMBALIAN)
@@ -82,6 +86,18 @@ class Sp2dPanacheRepository implements Sp2dRepository, PanacheRepositoryBase<Sp2
                 .createQuery(REALISASI, Object[].class)
                 .setParameter(1, tahun)
                 .setParameter(2, batas));
+    }
+
+    @Override
+    public List<Rupiah> realisasiPerBulan(int tahun) {
+        List<Rupiah> bulan = new ArrayList<>(Collections.nCopies(12, Rupiah.NOL));
+        getEntityManager()
+                .createQuery(PER_BULAN, Object[].class)
+                .setParameter(1, tahun)
+                .getResultStream()
+                .forEach(baris ->
+                        bulan.set((Integer) baris[0] - 1, Rupiah.bertanda("realisasi", (BigDecimal) baris[1])));
+        return bulan;
     }
 
     @Override

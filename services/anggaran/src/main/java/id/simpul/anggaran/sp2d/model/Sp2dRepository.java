@@ -32,6 +32,9 @@ public interface Sp2dRepository {
      */
     Map<String, Rupiah> realisasi(int tahun, LocalDate sampai);
 
+    /** Realisasi setiap bulan, Januari s.d. Desember. */
+    List<Rupiah> realisasiPerBulan(int tahun);
+
     /** Yang sudah dikembalikan dari SP2D itu per kunci. */
     Map<String, Rupiah> dikembalikan(UUID asal);
 
