@@ -88,6 +88,7 @@ public final class KafkaLokal implements Bagian {
 
     private static Perintah perintah(TempatBagian tempat, Path setelan, String pustaka) {
         List<String> argumen = new ArrayList<>(List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC"));
+        argumen.add("-XX:TieredStopAtLevel=1");
         argumen.add("-XX:+ExitOnOutOfMemoryError");
         argumen.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
         argumen.add("-Dorg.slf4j.simpleLogger.showDateTime=true");

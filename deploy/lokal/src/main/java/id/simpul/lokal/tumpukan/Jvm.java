@@ -1,18 +1,26 @@
 package id.simpul.lokal.tumpukan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Pilihan JVM bawaan untuk layanan dan gateway di mesin kecil; hasil pengukuran ada di README modul. */
+/** Pilihan JVM bawaan di mesin kecil; angka pengukurannya ada di README modul. */
 final class Jvm {
 
-    static final List<String> KECIL = List.of(
-            "-Xms32m",
+    /** Gateway: kodenya sedikit dan paling sering dilalui, jadi kompilator penuh tidak mahal. */
+    static final List<String> GATEWAY = List.of(
+            "-Xms24m",
             "-Xmx160m",
             "-XX:+UseSerialGC",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=25",
             "-Xss512k",
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8");
+
+    /** Layanan: hanya C1. Dibanding kompilator penuh: CPU untuk siap 7,5 lawan 12,4 detik, RSS 200 lawan 247 MB. */
+    static final List<String> LAYANAN = Stream.concat(GATEWAY.stream(), Stream.of("-XX:TieredStopAtLevel=1"))
+            .toList();
 
     private Jvm() {}
 }

@@ -16,7 +16,7 @@ public final class PembangunTumpukan {
     private Kemajuan kemajuan = Kemajuan.senyap();
     private Set<String> bagian = Set.of();
     private boolean tahanPutus = true;
-    private List<String> jvm = Jvm.KECIL;
+    private Optional<List<String>> jvm = Optional.empty();
 
     PembangunTumpukan() {}
 
@@ -61,7 +61,7 @@ public final class PembangunTumpukan {
 
     /** Pilihan JVM layanan dan gateway, menggantikan bawaan yang hemat memori. */
     public PembangunTumpukan jvm(List<String> nilai) {
-        jvm = List.copyOf(nilai);
+        jvm = Optional.of(List.copyOf(nilai));
         return this;
     }
 

@@ -2,6 +2,7 @@ package id.simpul.lokal.tumpukan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param folder tempat data, log, pid dan keluaran
  * @param bagian nama bagian yang dinyalakan; kosong berarti semua
  * @param tahanPutus salah: PostgreSQL tanpa fsync, untuk uji
- * @param jvm pilihan JVM layanan dan gateway
+ * @param jvm pilihan JVM layanan dan gateway; kosong berarti bawaan {@link Jvm}
  */
 record Pengaturan(
         Path akar,
@@ -20,13 +21,13 @@ record Pengaturan(
         BagianLuar luar,
         Set<String> bagian,
         boolean tahanPutus,
-        List<String> jvm) {
+        Optional<List<String>> jvm) {
 
     Pengaturan {
         akar = akar.toAbsolutePath().normalize();
         folder = folder.toAbsolutePath().normalize();
         bagian = Set.copyOf(bagian);
-        jvm = List.copyOf(jvm);
+        jvm = jvm.map(List::copyOf);
     }
 
     String penerbit() {

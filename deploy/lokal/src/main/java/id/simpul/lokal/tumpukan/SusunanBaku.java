@@ -101,7 +101,8 @@ final class SusunanBaku {
         lingkungan.put("SIMPUL_DB_SANDI_APLIKASI", sandiLayanan.aplikasi());
         lingkungan.put("SIMPUL_DB_SANDI_RELAI", sandiLayanan.relai());
         lingkungan.put("SIMPUL_KAFKA", pengaturan.luar().kafka().orElse(LOKAL + ":" + porta("kafka")));
-        return java(nama, "services/" + nama, lingkungan, List.of("postgres", "kafka", "keycloak"));
+        // Tanpa menunggu Keycloak: layanan menyambung ke penerbit pada permintaan pertama, dan up menunggu semuanya.
+        return java(nama, "services/" + nama, Jvm.LAYANAN, lingkungan, List.of("postgres", "kafka"));
     }
 
     private Resep gateway() {
@@ -109,7 +110,7 @@ final class SusunanBaku {
         for (String nama : LAYANAN) {
             lingkungan.put("SIMPUL_" + nama.toUpperCase(Locale.ROOT) + "_URL", "http://" + LOKAL + ":" + porta(nama));
         }
-        return java("gateway", "gateway", lingkungan, LAYANAN);
+        return java("gateway", "gateway", Jvm.GATEWAY, lingkungan, LAYANAN);
     }
 
     private Map<String, String> dasar(String nama) {
@@ -122,12 +123,13 @@ final class SusunanBaku {
         return lingkungan;
     }
 
-    private Resep java(String nama, String modul, Map<String, String> lingkungan, List<String> prasyarat) {
+    private Resep java(
+            String nama, String modul, List<String> jvm, Map<String, String> lingkungan, List<String> prasyarat) {
         return new ResepJava(
                 tempat(nama),
                 porta(nama),
                 pengaturan.akar().resolve(modul).resolve("target/quarkus-app/quarkus-run.jar"),
-                pengaturan.jvm(),
+                pengaturan.jvm().orElse(jvm),
                 lingkungan,
                 prasyarat);
     }

@@ -3,6 +3,7 @@ package id.simpul.lokal.tumpukan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tumpukan dari bagian palsu. */
@@ -16,7 +17,7 @@ public final class TumpukanPalsu {
 
     static TumpukanLokal buat(Path folder, PetaPorta porta, Kemajuan kemajuan, Resep... resep) {
         Pengaturan pengaturan =
-                new Pengaturan(folder, folder, porta, BagianLuar.tidakAda(), Set.of(), false, List.of());
+                new Pengaturan(folder, folder, porta, BagianLuar.tidakAda(), Set.of(), false, Optional.empty());
         return new TumpukanLokal(pengaturan, List.of(resep), kemajuan);
     }
 }
