@@ -1,5 +1,6 @@
 package id.simpul.lokal.perintah;
 
+import id.simpul.lokal.bagian.ProsesLatar;
 import id.simpul.lokal.tumpukan.TumpukanLokal;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -8,17 +9,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class PemadamSaatKeluar {
 
     private final TumpukanLokal tumpukan;
+    private final ProsesLatar diri;
     private final PrintStream layar;
     private final AtomicBoolean aktif = new AtomicBoolean();
     private final Thread kait = new Thread(this::padamkan, "pemadam");
 
-    private PemadamSaatKeluar(TumpukanLokal tumpukan, PrintStream layar) {
+    private PemadamSaatKeluar(TumpukanLokal tumpukan, ProsesLatar diri, PrintStream layar) {
         this.tumpukan = tumpukan;
+        this.diri = diri;
         this.layar = layar;
     }
 
-    static PemadamSaatKeluar pasang(TumpukanLokal tumpukan, PrintStream layar) {
-        PemadamSaatKeluar pemadam = new PemadamSaatKeluar(tumpukan, layar);
+    static PemadamSaatKeluar pasang(TumpukanLokal tumpukan, ProsesLatar diri, PrintStream layar) {
+        PemadamSaatKeluar pemadam = new PemadamSaatKeluar(tumpukan, diri, layar);
         Runtime.getRuntime().addShutdownHook(pemadam.kait);
         return pemadam;
     }
@@ -43,6 +46,7 @@ final class PemadamSaatKeluar {
             layar.println("Menghentikan semua bagian...");
         }
         tumpukan.padamkan();
+        diri.hapusPid();
         if (adaYangJalan) {
             layar.println("Semua bagian berhenti.");
         }

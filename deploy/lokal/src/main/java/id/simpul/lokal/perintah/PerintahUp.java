@@ -47,7 +47,7 @@ final class PerintahUp implements Callable<Integer> {
     private void nyalakanDanJaga(TumpukanLokal tumpukan, KemajuanLayar kemajuan, KunciPeluncur kunci)
             throws InterruptedException {
         ProsesLatar diri = ProsesLatar.diri(PeluncurLain.tempat(tumpukan.folder()));
-        PemadamSaatKeluar pemadam = PemadamSaatKeluar.pasang(tumpukan, System.out);
+        PemadamSaatKeluar pemadam = PemadamSaatKeluar.pasang(tumpukan, diri, System.out);
         try {
             nyalakan(tumpukan, kemajuan);
             kunci.lepas();

@@ -59,6 +59,7 @@ class PerintahUpTest {
         assertThat(kodeKeluar()).isEqualTo(kode);
         assertThat(tumpukan.adaProses()).isFalse();
         assertThat(layar()).contains("Semua bagian berhenti.").doesNotContain("GAGAL");
+        assertThat(folder.resolve("pid")).isEmptyDirectory();
     }
 
     @Test

@@ -85,6 +85,27 @@ class SkripSimpulTest {
     }
 
     @Test
+    void nothing_is_rebuilt_under_running_parts_but_a_reused_process_number_does_not_count() throws Exception {
+        siapkanRepositori("exit 1");
+        Path jar = folder.resolve("deploy/lokal/target/simpul-lokal-1.jar");
+        Files.createDirectories(jar.getParent());
+        Files.writeString(jar, "jar");
+        Path pid = Files.createDirectories(folder.resolve(".simpul/pid")).resolve("kafka.pid");
+        // Bentuk proses bagian: perintahnya memuat jalur repositori.
+        Process bagian = new ProcessBuilder("/bin/sh", "-c", "sleep 300; : " + folder).start();
+        try {
+            Files.writeString(pid, bagian.pid() + "\n0\n");
+            assertThat(jalankan(lingkunganPenuh(), "up").layar()).contains("sedang berjalan", "JAVA DIJALANKAN");
+        } finally {
+            bagian.descendants().forEach(ProcessHandle::destroyForcibly);
+            bagian.destroyForcibly();
+        }
+
+        Files.writeString(pid, "1\n0\n");
+        assertThat(jalankan(lingkunganPenuh(), "up").layar()).contains("Membangun");
+    }
+
+    @Test
     void a_failed_build_names_the_log_and_starts_nothing() throws Exception {
         siapkanRepositori("echo '[ERROR] No space left on device'; exit 1");
 
