@@ -3,17 +3,20 @@ package id.simpul.pemeriksaan;
 import id.simpul.pemeriksaan.hitung.Tulis;
 import id.simpul.pemeriksaan.paket.Baris;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Menyusun satu temuan; {@link #simpan()} memasukkannya ke penampung. */
 public final class PembangunTemuan {
+    private static final int RUJUKAN_PALING_BANYAK = 200;
+
     private final Penampung penampung;
     private final String kaidah;
     private final Keparahan keparahan;
     private final String aturan;
-    private final List<Rujukan> rujukan = new ArrayList<>();
+    private final Set<Rujukan> rujukan = new LinkedHashSet<>();
     private String lokasi = "";
     private String tercetak = "";
     private String dihitung = "";
@@ -63,14 +66,14 @@ public final class PembangunTemuan {
     }
 
     public PembangunTemuan rujuk(Rujukan r) {
-        if (!rujukan.contains(r)) {
+        if (rujukan.size() < RUJUKAN_PALING_BANYAK) {
             rujukan.add(r);
         }
         return this;
     }
 
     public void simpan() {
-        penampung.tambah(
-                new Temuan(aturan, kaidah, keparahan, lokasi, tercetak, dihitung, selisih, penjelasan, rujukan));
+        penampung.tambah(new Temuan(
+                aturan, kaidah, keparahan, lokasi, tercetak, dihitung, selisih, penjelasan, List.copyOf(rujukan)));
     }
 }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 
 /** Menjalankan semua kaidah atas sebuah laporan terbit. Tanpa keadaan; aman dipakai bersamaan. */
 public final class Pemeriksa {
+    private static final int TEMUAN_PALING_BANYAK = 500;
+
     private final List<Kaidah> kaidah;
 
     public Pemeriksa() {
@@ -37,7 +39,7 @@ public final class Pemeriksa {
             if (kurang.isEmpty()) {
                 Penampung penampung = new Penampung(k.nama());
                 k.periksa(laporan, penampung);
-                temuan.addAll(penampung.isi());
+                temuan.addAll(batasi(k, penampung.isi()));
                 dijalankan.add(k.nama());
             } else {
                 dilewati.computeIfAbsent(String.join(", ", kurang), x -> new ArrayList<>())
@@ -47,6 +49,28 @@ public final class Pemeriksa {
         dilewati.forEach((tabel, nama) -> temuan.add(tidakDijalankan(tabel, nama)));
         temuan.sort(Comparator.comparing(Temuan::keparahan));
         return new HasilPemeriksaan(paket.identitas(), paket.jumlahBaris(), dijalankan, temuan);
+    }
+
+    /** Tabel yang salah baca dapat menghasilkan puluhan ribu temuan serupa; sisanya disebut jumlahnya saja. */
+    private static List<Temuan> batasi(Kaidah k, List<Temuan> isi) {
+        if (isi.size() <= TEMUAN_PALING_BANYAK) {
+            return isi;
+        }
+        List<Temuan> terpilih = new ArrayList<>(isi.stream()
+                .sorted(Comparator.comparing(Temuan::keparahan))
+                .limit(TEMUAN_PALING_BANYAK)
+                .toList());
+        terpilih.add(new Temuan(
+                JenisTemuan.DATA_KURANG,
+                k.nama(),
+                Keparahan.INFO,
+                "Kaidah " + k.nama(),
+                "",
+                "",
+                "",
+                (isi.size() - TEMUAN_PALING_BANYAK) + " temuan lain dari kaidah ini tidak ditampilkan.",
+                List.of()));
+        return terpilih;
     }
 
     private static List<Temuan> catatanBaca(PaketLaporan paket) {

@@ -2,10 +2,12 @@ package id.simpul.pemeriksaan.data;
 
 import id.simpul.pemeriksaan.paket.Baris;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Baris-baris yang ditutup satu baris jumlah.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param jumlah baris JUMLAH; kosong bila tidak tercetak
  */
 public record BagianTabel(List<Baris> rincian, Map<Baris, List<Baris>> subjumlah, Optional<Baris> jumlah) {
+    private static final int BARIS_PALING_BANYAK = 1000;
 
     public static List<BagianTabel> dari(TabelAngka t) {
         List<BagianTabel> hasil = new ArrayList<>();
@@ -45,7 +48,7 @@ public record BagianTabel(List<Baris> rincian, Map<Baris, List<Baris>> subjumlah
 
     private static BagianTabel susun(TabelAngka t, List<Baris> isi, Baris jumlah) {
         Map<Baris, List<Baris>> sub = new LinkedHashMap<>();
-        List<Baris> anakBerinduk = new ArrayList<>();
+        Set<Baris> anakBerinduk = new HashSet<>();
         String kolomInduk = t.tabel().punya("bagian_dari") ? "bagian_dari" : "";
         for (Baris b : isi) {
             List<Baris> anak = kolomInduk.isEmpty() ? anakLabel(t, isi, b) : anakTertulis(t, isi, b, kolomInduk);
@@ -65,7 +68,7 @@ public record BagianTabel(List<Baris> rincian, Map<Baris, List<Baris>> subjumlah
 
     private static List<Baris> anakLabel(TabelAngka t, List<Baris> isi, Baris calonSub) {
         String awalan = t.label(calonSub);
-        if (awalan.length() < 3 || isi.size() > 2000) {
+        if (awalan.length() < 3 || isi.size() > BARIS_PALING_BANYAK) {
             return List.of();
         }
         return isi.stream().filter(b -> lanjutan(t.label(b), awalan)).toList();
@@ -79,7 +82,7 @@ public record BagianTabel(List<Baris> rincian, Map<Baris, List<Baris>> subjumlah
 
     private static List<Baris> anakTertulis(TabelAngka t, List<Baris> isi, Baris calonSub, String kolomInduk) {
         String label = t.label(calonSub);
-        if (calonSub.terisi(kolomInduk)) {
+        if (calonSub.terisi(kolomInduk) || isi.size() > BARIS_PALING_BANYAK) {
             return List.of();
         }
         return isi.stream()

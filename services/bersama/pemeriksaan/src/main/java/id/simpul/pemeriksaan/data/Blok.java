@@ -51,8 +51,4 @@ public final class Blok {
     boolean kosong() {
         return semua.isEmpty();
     }
-
-    boolean sudahBertotal() {
-        return total != null;
-    }
 }

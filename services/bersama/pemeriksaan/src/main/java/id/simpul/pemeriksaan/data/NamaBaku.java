@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,28 +17,48 @@ public final class NamaBaku {
             "^\\s*(?:(?:[0-9]+(?:[.][0-9]+)*[.)]?|[ivxlc]+[.)]|[a-z][.)])\\s+)?(?:(?:program|sub\\s*-?\\s*kegiatan|kegiatan)\\s+)?");
     private static final Pattern KABKOTA = Pattern.compile("kab(?:upaten)?\\.?\\s*/\\s*kota");
     private static final Pattern BUKAN_HURUF = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern JUMLAH = Pattern.compile(
+            "(?:grand |sub ?)?(?:total|jumlah)(?: (?:total|jumlah|seluruh|seluruhnya|keseluruhan|umum|akhir))*");
     private static final Pattern HURUF_BERJARAK = Pattern.compile("(?:\\p{L}\\s){3,}\\p{L}");
+
+    private static final String HURUF_AWAL_JUMLAH = "jJtTgGsS";
+    private static final int LABEL_TERPANJANG = 60;
 
     private NamaBaku() {}
 
     public static String dari(String nama) {
-        String s =
-                AKSEN.matcher(Normalizer.normalize(nama, Normalizer.Form.NFD)).replaceAll("");
-        s = KABKOTA.matcher(s.toLowerCase(Locale.ROOT)).replaceAll("kabkota");
-        s = AWALAN.matcher(s).replaceFirst("");
-        return BUKAN_HURUF.matcher(s).replaceAll("");
+        String s = nama.toLowerCase(Locale.ROOT);
+        if (s.chars().anyMatch(c -> c > 127)) {
+            s = AKSEN.matcher(Normalizer.normalize(s, Normalizer.Form.NFD)).replaceAll("");
+        }
+        if (s.contains("/")) {
+            s = KABKOTA.matcher(s).replaceAll("kabkota");
+        }
+        Matcher awalan = AWALAN.matcher(s);
+        StringBuilder hasil = new StringBuilder(s.length());
+        for (int i = awalan.lookingAt() ? awalan.end() : 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                hasil.append(c);
+            }
+        }
+        return hasil.toString();
     }
 
     /** Label baris jumlah: "JUMLAH", "T O T A L", "Jumlah seluruhnya". */
     public static boolean jumlah(String label) {
         String s = label.strip();
+        if (s.isEmpty() || s.length() > LABEL_TERPANJANG || HURUF_AWAL_JUMLAH.indexOf(s.charAt(0)) < 0) {
+            return false;
+        }
         if (HURUF_BERJARAK.matcher(s).matches()) {
             s = s.replace(" ", "");
         }
-        String k =
-                BUKAN_HURUF.matcher(s.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-        return k.matches(
-                "(?:grand |sub ?)?(?:total|jumlah)(?: (?:total|jumlah|seluruh|seluruhnya|keseluruhan|umum|akhir))*");
+        return JUMLAH.matcher(BUKAN_HURUF
+                        .matcher(s.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip())
+                .matches();
     }
 
     /** Kemiripan Dice atas pasangan huruf nama baku, 0 sampai 100. */

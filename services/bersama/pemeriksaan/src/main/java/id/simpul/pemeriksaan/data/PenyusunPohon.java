@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,8 +22,8 @@ public final class PenyusunPohon {
     private Blok kini;
     private final TreeMap<Tingkat, Simpul> terakhir = new TreeMap<>();
     private final Set<String> programBlok = new HashSet<>();
-    private final Map<String, List<Simpul>> menurutNama = new HashMap<>();
-    private final Map<String, List<Simpul>> menurutKode = new HashMap<>();
+    private final Map<String, NavigableMap<Tingkat, Simpul>> menurutNama = new HashMap<>();
+    private final Map<String, NavigableMap<Tingkat, Simpul>> menurutKode = new HashMap<>();
 
     private PenyusunPohon(SkemaPohon skema, String tahun) {
         this.skema = skema;
@@ -78,9 +79,9 @@ public final class PenyusunPohon {
         if (s.tingkat() == Tingkat.PROGRAM) {
             programBlok.add(s.namaBaku());
         }
-        menurutNama.computeIfAbsent(s.namaBaku(), k -> new ArrayList<>()).add(s);
+        menurutNama.computeIfAbsent(s.namaBaku(), k -> new TreeMap<>()).put(s.tingkat(), s);
         if (!s.kode().isEmpty()) {
-            menurutKode.computeIfAbsent(s.kode(), k -> new ArrayList<>()).add(s);
+            menurutKode.computeIfAbsent(s.kode(), k -> new TreeMap<>()).put(s.tingkat(), s);
         }
     }
 
@@ -127,15 +128,9 @@ public final class PenyusunPohon {
         return diAtas == null ? null : diAtas.getValue();
     }
 
-    private static Simpul terakhirDiAtas(List<Simpul> calon, Simpul s) {
-        if (calon == null) {
-            return null;
-        }
-        for (int i = calon.size() - 1; i >= 0; i--) {
-            if (calon.get(i).tingkat().compareTo(s.tingkat()) < 0) {
-                return calon.get(i);
-            }
-        }
-        return null;
+    /** Baris terakhir bernama atau berkode itu yang tingkatnya di atas {@code s}. */
+    private static Simpul terakhirDiAtas(NavigableMap<Tingkat, Simpul> calon, Simpul s) {
+        Map.Entry<Tingkat, Simpul> diAtas = calon == null ? null : calon.lowerEntry(s.tingkat());
+        return diAtas == null ? null : diAtas.getValue();
     }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
 
 /** Skala predikat yang dicetak dokumen, diurutkan dari yang terendah. */
 public record SkalaPredikat(List<KelasSkala> kelas) {
+    private static final int KELAS_PALING_BANYAK = 30;
     private static final BigDecimal MINUS_TAK_HINGGA = new BigDecimal("-1E+30");
 
     static SkalaPredikat dari(List<Baris> baris) {
         return new SkalaPredikat(baris.stream()
+                .limit(KELAS_PALING_BANYAK)
                 .map(KelasSkala::dari)
                 .filter(k -> !k.predikat().isEmpty())
                 .sorted(Comparator.comparing((KelasSkala k) -> k.bawah().orElse(MINUS_TAK_HINGGA)))

@@ -52,6 +52,8 @@ public record TahunDokumen(Optional<Integer> laporan, boolean renstra, boolean p
     }
 
     public static OptionalInt tahun(String teks) {
-        return teks.matches("(?:19|20)[0-9]{2}") ? OptionalInt.of(Integer.parseInt(teks)) : OptionalInt.empty();
+        boolean empatAngka = teks.length() == 4 && teks.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean abadIni = empatAngka && (teks.startsWith("19") || teks.startsWith("20"));
+        return abadIni ? OptionalInt.of(Integer.parseInt(teks)) : OptionalInt.empty();
     }
 }

@@ -1,6 +1,7 @@
 package id.simpul.pemeriksaan.data;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tingkat baris anggaran. */
 public enum Tingkat {
@@ -10,11 +11,17 @@ public enum Tingkat {
     SUB_KEGIATAN,
     TIDAK_DIKENAL;
 
+    /** Kode nomenklatur: urusan.bidang.program[.kewenangan.kegiatan[.sub kegiatan]]. */
+    private static final Pattern KODE =
+            Pattern.compile("[0-9X]\\.[0-9X]{2}\\.[0-9]{2}(?:\\.[0-9]{1,2}\\.[0-9]{2}(?:\\.[0-9]{2,4})?)?");
+
+    private static final Pattern PEMISAH = Pattern.compile("[\\s_-]+");
+
     public static Tingkat dari(String level, String uraian, String kode) {
         if (NamaBaku.jumlah(uraian)) {
             return TOTAL;
         }
-        String l = level.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+        String l = PEMISAH.matcher(level.toLowerCase(Locale.ROOT)).replaceAll("");
         Tingkat menurutLevel = dariKata(l);
         if (menurutLevel != TIDAK_DIKENAL || !l.isEmpty()) {
             return menurutLevel;
@@ -40,15 +47,11 @@ public enum Tingkat {
     }
 
     private static Tingkat dariKode(String kode) {
-        if (kode.matches("[0-9X]\\.[0-9X]{2}\\.[0-9]{2}")) {
-            return PROGRAM;
+        if (kode.isEmpty() || !KODE.matcher(kode).matches()) {
+            return TIDAK_DIKENAL;
         }
-        if (kode.matches("[0-9X]\\.[0-9X]{2}\\.[0-9]{2}\\.[0-9]{1,2}\\.[0-9]{2}")) {
-            return KEGIATAN;
-        }
-        return kode.matches("[0-9X]\\.[0-9X]{2}\\.[0-9]{2}\\.[0-9]{1,2}\\.[0-9]{2}\\.[0-9]{2,4}")
-                ? SUB_KEGIATAN
-                : TIDAK_DIKENAL;
+        long ruas = kode.chars().filter(c -> c == '.').count() + 1;
+        return ruas == 3 ? PROGRAM : ruas == 5 ? KEGIATAN : ruas == 6 ? SUB_KEGIATAN : TIDAK_DIKENAL;
     }
 
     public String sebutan() {

@@ -33,6 +33,7 @@ import id.simpul.pemeriksaan.kaidah.komponen.RumusTidakMenyebutKomponen;
 import id.simpul.pemeriksaan.kaidah.komponen.SatuanKomponen;
 import id.simpul.pemeriksaan.kaidah.nilai.AngkaRusak;
 import id.simpul.pemeriksaan.kaidah.nilai.PaguMenyimpang;
+import id.simpul.pemeriksaan.kaidah.nilai.TahunMustahil;
 import id.simpul.pemeriksaan.kaidah.nilai.TargetMustahil;
 import id.simpul.pemeriksaan.kaidah.nilai.WilayahMelebihiKota;
 import id.simpul.pemeriksaan.kaidah.silang.AnggaranDiTabelLain;
@@ -115,6 +116,7 @@ public final class DaftarKaidah {
             new TargetIndikatorSama(),
             new TahunBergeser(),
             new TahunDokumenCocok(),
+            new TahunMustahil(),
             new SalinanAntarTahun(),
             new AngkaRusak(),
             new TargetMustahil(),

@@ -10,12 +10,15 @@ public final class Baris {
     private final int nomor;
     private final int urutan;
     private final List<String> sel;
+    /** Hasil baca angka tiap sel; diisi saat pertama diminta karena banyak kaidah meminta sel yang sama. */
+    private final IsiSel[] terbaca;
 
     Baris(Tabel tabel, int nomor, int urutan, List<String> sel) {
         this.tabel = tabel;
         this.nomor = nomor;
         this.urutan = urutan;
         this.sel = List.copyOf(sel);
+        this.terbaca = new IsiSel[sel.size()];
     }
 
     public Tabel tabel() {
@@ -49,7 +52,16 @@ public final class Baris {
     }
 
     public IsiSel isi(int letak) {
-        return letak < 0 ? IsiSel.KOSONG : PembacaAngka.baca(teks(letak), tabel.bentuk(letak));
+        if (letak < 0 || letak >= terbaca.length) {
+            return IsiSel.KOSONG;
+        }
+        // Dua utas yang bersamaan paling jauh membaca sel yang sama dua kali dengan hasil yang sama.
+        IsiSel isi = terbaca[letak];
+        if (isi == null) {
+            isi = PembacaAngka.baca(sel.get(letak), tabel.bentuk(letak));
+            terbaca[letak] = isi;
+        }
+        return isi;
     }
 
     public Rujukan rujukan() {

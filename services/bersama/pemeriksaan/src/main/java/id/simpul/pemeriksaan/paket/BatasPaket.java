@@ -16,5 +16,5 @@ public record BatasPaket(
 
     private static final long MEBI = 1024L * 1024L;
 
-    public static final BatasPaket BAWAAN = new BatasPaket(500, 50 * MEBI, 100 * MEBI, 200, 5 * MEBI, 500_000, 200);
+    public static final BatasPaket BAWAAN = new BatasPaket(500, 40 * MEBI, 64 * MEBI, 200, 5 * MEBI, 300_000, 200);
 }

@@ -16,9 +16,17 @@ final class PembacaAngka {
             "(-?)([0-9][0-9.,]*)(?:\\s*%|\\s*,-|\\s+[\\p{L}(][^0-9]*)?", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RIBUAN = Pattern.compile("[0-9]{1,3}(?:([.,])[0-9]{3})(?:\\1[0-9]{3})*");
 
+    private static final int TERPANJANG = 60;
+
     private PembacaAngka() {}
 
     static IsiSel baca(String teks, BentukAngka bentuk) {
+        if (bulatPolos(teks)) {
+            return IsiSel.angka(new Angka(new BigDecimal(teks), 0, teks));
+        }
+        if (teks.length() > TERPANJANG) {
+            return IsiSel.TEKS;
+        }
         String bersih = bersihkan(teks);
         if (KOSONG.contains(bersih)) {
             return IsiSel.KOSONG;
@@ -30,6 +38,17 @@ final class PembacaAngka {
         }
         String tanda = kurung || !m.group(1).isEmpty() ? "-" : "";
         return uraikan(tanda, buangUjung(m.group(2)), bentuk, teks);
+    }
+
+    private static boolean bulatPolos(String teks) {
+        int n = teks.length();
+        for (int i = 0; i < n; i++) {
+            char c = teks.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return n > 0 && n <= 18;
     }
 
     private static String bersihkan(String teks) {

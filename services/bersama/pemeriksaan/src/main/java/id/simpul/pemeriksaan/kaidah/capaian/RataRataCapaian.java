@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * yang menghasilkannya: kolom realisasi, kolom campuran, dibatasi 100, atau per sasaran.
  */
 public final class RataRataCapaian extends KaidahBernama {
+    private static final int CETAKAN_PALING_BANYAK = 50;
     private static final Pattern TAHUN = Pattern.compile("(?:19|20)[0-9]{2}");
 
     public RataRataCapaian() {
@@ -41,7 +42,7 @@ public final class RataRataCapaian extends KaidahBernama {
                 menurutAngka.computeIfAbsent(kunci, k -> new ArrayList<>()).add(c);
             }
         }
-        menurutAngka.values().forEach(c -> nilai(laporan, c, temuan));
+        menurutAngka.values().stream().limit(CETAKAN_PALING_BANYAK).forEach(c -> nilai(laporan, c, temuan));
     }
 
     private static List<Cetakan> cetakan(Laporan laporan, Tabel t) {

@@ -15,10 +15,15 @@ import id.simpul.pemeriksaan.hitung.Hitung;
 import id.simpul.pemeriksaan.hitung.Tulis;
 import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Angka;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Angka program dan kegiatan di tabel efisiensi = angkanya di tabel anggaran. Nama yang ditulis berbeda dipasangkan
@@ -26,6 +31,7 @@ import java.util.TreeSet;
  */
 public final class EfisiensiTerhadapAnggaran extends KaidahBernama {
     private static final int MIRIP = 65;
+    private static final int CALON_PALING_BANYAK = 50;
 
     public EfisiensiTerhadapAnggaran() {
         super(
@@ -37,44 +43,61 @@ public final class EfisiensiTerhadapAnggaran extends KaidahBernama {
 
     @Override
     public void periksa(Laporan laporan, Penampung temuan) {
-        List<Blok> anggaran = laporan.anggaran().anggaran();
         String tahun = laporan.tahun().laporan().map(String::valueOf).orElse("");
-        List<Simpul> acuan = anggaran.stream()
-                .filter(b -> b.tahun().equals(tahun))
-                .flatMap(b -> b.semua().stream())
-                .toList();
+        Map<String, List<Simpul>> acuan = new HashMap<>();
+        for (Blok b : laporan.anggaran().anggaran()) {
+            if (b.tahun().equals(tahun)) {
+                b.semua().forEach(a -> indeks(acuan, a));
+            }
+        }
         Set<String> sudah = new TreeSet<>();
         for (Blok b : PenyusunPohon.susun(laporan.paket().baris("efisiensi"), SkemaPohon.EFISIENSI, tahun)) {
             for (Simpul s : b.semua()) {
                 if (s.tingkat() != Tingkat.TOTAL
                         && sudah.add(s.namaBaku() + s.baris().teks("realisasi_anggaran"))) {
-                    pasangan(s, acuan).ifPresent(a -> {
-                        boolean sebagian = hanyaSebagian(s, a);
-                        bandingkan(s, a, "target_anggaran", "anggaran", sebagian, temuan);
-                        if (!sebagian) {
-                            bandingkan(s, a, "realisasi_anggaran", "realisasi", false, temuan);
-                        }
-                    });
+                    pasangan(s, acuan).ifPresent(a -> bandingkan(s, a, temuan));
                 }
             }
         }
     }
 
-    private static Optional<Simpul> pasangan(Simpul s, List<Simpul> acuan) {
-        Optional<Simpul> sama = acuan.stream()
-                .filter(a -> a.tingkat() == s.tingkat() && a.namaBaku().equals(s.namaBaku()))
-                .findFirst();
-        if (sama.isPresent()) {
-            return sama;
+    private static void indeks(Map<String, List<Simpul>> acuan, Simpul a) {
+        tambah(acuan, a.tingkat() + "|" + a.namaBaku(), a);
+        a.tercetak("anggaran")
+                .filter(n -> !n.nol())
+                .ifPresent(n -> tambah(acuan, a.tingkat() + "|" + Tulis.mesin(n.nilai()), a));
+        a.tercetak("realisasi")
+                .filter(n -> !n.nol())
+                .ifPresent(n -> tambah(acuan, a.tingkat() + "|" + Tulis.mesin(n.nilai()), a));
+    }
+
+    private static void tambah(Map<String, List<Simpul>> acuan, String kunci, Simpul a) {
+        List<Simpul> daftar = acuan.computeIfAbsent(kunci, k -> new ArrayList<>());
+        if (daftar.size() < CALON_PALING_BANYAK) {
+            daftar.add(a);
         }
-        return acuan.stream()
-                .filter(a -> a.tingkat() == s.tingkat())
+    }
+
+    private static void bandingkan(Simpul s, Simpul a, Penampung temuan) {
+        boolean sebagian = hanyaSebagian(s, a);
+        bandingkan(s, a, "target_anggaran", "anggaran", sebagian, temuan);
+        if (!sebagian) {
+            bandingkan(s, a, "realisasi_anggaran", "realisasi", false, temuan);
+        }
+    }
+
+    private static Optional<Simpul> pasangan(Simpul s, Map<String, List<Simpul>> acuan) {
+        List<Simpul> sama = acuan.getOrDefault(s.tingkat() + "|" + s.namaBaku(), List.of());
+        if (!sama.isEmpty()) {
+            return Optional.of(sama.get(0));
+        }
+        return Stream.of("target_anggaran", "realisasi_anggaran")
+                .flatMap(k -> s.tercetak(k).stream())
+                .flatMap(n -> acuan.getOrDefault(s.tingkat() + "|" + Tulis.mesin(n.nilai()), List.of()).stream())
                 .filter(a -> angkaSama(s, a, "target_anggaran", "anggaran")
                         || angkaSama(s, a, "realisasi_anggaran", "realisasi"))
                 .filter(a -> NamaBaku.kemiripan(a.namaBaku(), s.namaBaku()) >= MIRIP)
-                .max((a, b) -> Integer.compare(
-                        NamaBaku.kemiripan(a.namaBaku(), s.namaBaku()),
-                        NamaBaku.kemiripan(b.namaBaku(), s.namaBaku())));
+                .max(Comparator.comparingInt(a -> NamaBaku.kemiripan(a.namaBaku(), s.namaBaku())));
     }
 
     private static boolean angkaSama(Simpul s, Simpul a, String kolomEfisiensi, String kolomAnggaran) {

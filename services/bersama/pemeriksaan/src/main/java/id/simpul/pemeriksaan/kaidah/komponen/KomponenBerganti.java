@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 /** Isi pembilang indikator yang sama berganti antar tahun sehingga kenaikannya bukan kenaikan kinerja. */
 public final class KomponenBerganti extends KaidahBernama {
     private static final int MIRIP = 75;
+    private static final int KOMPONEN_PALING_BANYAK = 200;
 
     public KomponenBerganti() {
         super("komponen_berganti", "komponen pembilang indikator yang sama tidak berganti antar tahun", "komponen");
@@ -32,7 +33,7 @@ public final class KomponenBerganti extends KaidahBernama {
         Map<String, Map<String, List<Baris>>> menurutKode = new LinkedHashMap<>();
         laporan.komponen().forEach((kunci, baris) -> {
             List<Baris> pembilang = SusunanKomponen.dari(kunci, baris).pembilang();
-            if (pembilang.size() >= 2) {
+            if (pembilang.size() >= 2 && pembilang.size() <= KOMPONEN_PALING_BANYAK) {
                 menurutKode.computeIfAbsent(kunci.kode(), k -> new TreeMap<>()).put(kunci.tahun(), pembilang);
             }
         });

@@ -36,7 +36,7 @@ public final class WilayahMelebihiKota extends KaidahBernama {
     /** Dari gambaran umum (uraian = kecamatan), atau dari tabel yang mendaftar kecamatan satu per baris. */
     private static Optional<BigDecimal> banyak(Laporan laporan, String wilayah) {
         for (Tabel t : laporan.lainnya()) {
-            for (Baris b : t.baris()) {
+            for (Baris b : t.punya("nilai") ? t.baris() : List.<Baris>of()) {
                 if (t.punya("nilai")
                         && b.teks("uraian").strip().toLowerCase(Locale.ROOT).matches("(jumlah )?" + wilayah)) {
                     return b.angka("nilai").map(Angka::nilai);

@@ -22,7 +22,11 @@ import java.util.Set;
 
 /** Angka anggaran, realisasi, atau pagu yang dicetak lagi di tabel lain sama dengan anggaran.csv. */
 public final class AnggaranDiTabelLain extends KaidahBernama {
+    private static final List<String> KOLOM = List.of("anggaran", "realisasi", "pagu_renstra", "persen_tercetak");
+    private static final int SAMA_PALING_BANYAK = 50;
     private static final int MIRIP = 60;
+    private static final int SANGAT_MIRIP = 88;
+    private static final int NAMA_PALING_BANYAK = 400;
     private static final BigDecimal UANG = BigDecimal.valueOf(100_000);
 
     public AnggaranDiTabelLain() {
@@ -37,6 +41,9 @@ public final class AnggaranDiTabelLain extends KaidahBernama {
         Map<String, List<Baris>> indeks = new HashMap<>();
         for (Baris b : laporan.paket().baris("anggaran")) {
             indeks.computeIfAbsent(b.teks("tahun"), k -> new ArrayList<>()).add(b);
+            KOLOM.forEach(kolom -> b.angka(kolom)
+                    .ifPresent(a -> indeks.computeIfAbsent(nilai(b.teks("tahun"), kolom, a), k -> new ArrayList<>())
+                            .add(b)));
             indeks.computeIfAbsent(b.teks("tahun") + "|" + NamaBaku.dari(b.teks("uraian")), k -> new ArrayList<>())
                     .add(b);
         }
@@ -58,13 +65,9 @@ public final class AnggaranDiTabelLain extends KaidahBernama {
         if (lain.isEmpty() || nama.isEmpty()) {
             return;
         }
-        List<Baris> calon = indeks.getOrDefault(kolom.tahun(b) + "|" + nama, List.of()).stream()
-                .filter(x -> !b.terisi("level")
-                        || !x.terisi("level")
-                        || b.teks("level").equals(x.teks("level")))
-                .filter(x ->
-                        !b.terisi("kode") || !x.terisi("kode") || b.teks("kode").equals(x.teks("kode")))
-                .filter(x -> x.angka(kolom.kolomAnggaran()).isPresent())
+        List<Baris> setahun = indeks.getOrDefault(kolom.tahun(b), List.of());
+        List<Baris> calon = indeks.getOrDefault(kolom.tahun(b) + "|" + nama, termirip(setahun, b, nama)).stream()
+                .filter(x -> setingkat(x, b) && x.angka(kolom.kolomAnggaran()).isPresent())
                 .toList();
         boolean adaYangSama = calon.stream()
                 .anyMatch(x ->
@@ -72,7 +75,7 @@ public final class AnggaranDiTabelLain extends KaidahBernama {
         if (calon.isEmpty()
                 || adaYangSama
                 || milikNamaMirip(
-                        indeks.getOrDefault(kolom.tahun(b), List.of()), nama, kolom.kolomAnggaran(), lain.get())
+                        indeks.getOrDefault(nilai(kolom.tahun(b), kolom.kolomAnggaran(), lain.get()), List.of()), nama)
                 || !sudah.add(b.nomor() + kolom.kolomAnggaran() + kolom.tahun(b))) {
             return;
         }
@@ -94,9 +97,36 @@ public final class AnggaranDiTabelLain extends KaidahBernama {
     }
 
     /** Angka itu milik baris lain yang namanya mirip: nama tidak unik, jadi bukan pertentangan. */
-    private static boolean milikNamaMirip(List<Baris> setahun, String nama, String kolom, Angka angka) {
-        return setahun.stream()
-                .filter(x -> x.angka(kolom).filter(angka::sama).isPresent())
+    private static boolean milikNamaMirip(List<Baris> bernilaiSama, String nama) {
+        return bernilaiSama.stream()
+                .limit(SAMA_PALING_BANYAK)
                 .anyMatch(x -> NamaBaku.kemiripan(NamaBaku.dari(x.teks("uraian")), nama) >= MIRIP);
+    }
+
+    private static String nilai(String tahun, String kolom, Angka angka) {
+        return tahun + "|" + kolom + "=" + angka.nilai().stripTrailingZeros();
+    }
+
+    private static boolean setingkat(Baris x, Baris b) {
+        boolean level =
+                !b.terisi("level") || !x.terisi("level") || b.teks("level").equals(x.teks("level"));
+        return level
+                && (!b.terisi("kode") || !x.terisi("kode") || b.teks("kode").equals(x.teks("kode")));
+    }
+
+    /** Satu-satunya nama yang hampir sama ("Cetakan" dan "Cetak"); tabel besar tidak dicari kemiripannya. */
+    private static List<Baris> termirip(List<Baris> setahun, Baris b, String nama) {
+        if (setahun.size() > NAMA_PALING_BANYAK) {
+            return List.of();
+        }
+        List<Baris> mirip = setahun.stream()
+                .filter(x ->
+                        setingkat(x, b) && NamaBaku.kemiripan(NamaBaku.dari(x.teks("uraian")), nama) >= SANGAT_MIRIP)
+                .toList();
+        long berbeda = mirip.stream()
+                .map(x -> NamaBaku.dari(x.teks("uraian")))
+                .distinct()
+                .count();
+        return berbeda == 1 ? mirip : List.of();
     }
 }

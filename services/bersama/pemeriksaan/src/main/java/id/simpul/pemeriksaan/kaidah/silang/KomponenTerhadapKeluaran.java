@@ -20,6 +20,7 @@ import java.util.Optional;
 /** Angka komponen yang juga dicetak sebagai keluaran: satuan dan sumber dananya harus sama. */
 public final class KomponenTerhadapKeluaran extends KaidahBernama {
     private static final int MIRIP = 45;
+    private static final int SAMA_PALING_BANYAK = 20;
     private static final BigDecimal TERKECIL = BigDecimal.valueOf(50);
 
     public KomponenTerhadapKeluaran() {
@@ -37,6 +38,7 @@ public final class KomponenTerhadapKeluaran extends KaidahBernama {
             kunci(b, "realisasi_angka").ifPresent(k -> keluaran.computeIfAbsent(k, x -> new ArrayList<>())
                     .add(b));
         }
+        keluaran.values().removeIf(b -> b.size() > SAMA_PALING_BANYAK);
         List<Baris[]> satuan = new ArrayList<>();
         for (Baris komponen : laporan.paket().baris("komponen")) {
             for (Baris k : kunci(komponen, "realisasi")

@@ -46,7 +46,10 @@ public final class KodeGanda extends KaidahBernama {
                 .karena("Kode " + kode + " dipakai " + baris.size() + " indikator: "
                         + String.join(
                                 "; ",
-                                baris.stream().map(b -> b.teks("indikator")).toList()) + ".")
+                                baris.stream()
+                                        .map(b -> b.teks("indikator"))
+                                        .limit(10)
+                                        .toList()) + ".")
                 .rujuk(baris)
                 .simpan();
     }

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 /** Deret target yang sama dicetak di bawah judul tahun yang bergeser. */
 public final class TahunBergeser extends KaidahBernama {
     private static final Pattern KE = Pattern.compile("(?i)(?:tahun\\s*)?ke\\s*-?\\s*([0-9]{1,2})");
+    private static final int DERET_PALING_BANYAK = 300;
     private static final int TITIK = 3;
     private static final int GESER = 3;
 
@@ -37,7 +38,9 @@ public final class TahunBergeser extends KaidahBernama {
         for (Tabel t : laporan.lainnya()) {
             String kolomTahun = t.punya("kolom_tercetak") ? "kolom_tercetak" : t.punya("tahun") ? "tahun" : "";
             if (!kolomTahun.isEmpty() && t.punya("target")) {
-                kelompok(t, kolomTahun).forEach((nama, baris) -> banding(nama, baris, kolomTahun, acuan, temuan));
+                kelompok(t, kolomTahun).entrySet().stream()
+                        .limit(DERET_PALING_BANYAK)
+                        .forEach(e -> banding(e.getKey(), e.getValue(), kolomTahun, acuan, temuan));
             }
         }
     }
@@ -51,7 +54,8 @@ public final class TahunBergeser extends KaidahBernama {
                         .put(Integer.valueOf(kunci.tahun()), a.nilai().stripTrailingZeros()));
             }
         });
-        return hasil;
+        hasil.values().removeIf(d -> d.values().stream().distinct().count() < TITIK);
+        return hasil.size() > DERET_PALING_BANYAK ? Map.of() : hasil;
     }
 
     private static Map<String, Map<Integer, Baris>> kelompok(Tabel t, String kolomTahun) {

@@ -19,6 +19,8 @@ import java.util.Optional;
 /** Indikator bernama sama yang dicetak di dua tabel (dua kode) bertarget sama pada tahun yang sama. */
 public final class TargetIndikatorSama extends KaidahBernama {
 
+    private static final int CETAKAN_PALING_BANYAK = 10;
+
     public TargetIndikatorSama() {
         super(
                 "target_indikator_sama",
@@ -38,27 +40,27 @@ public final class TargetIndikatorSama extends KaidahBernama {
                         .add(i);
             }
         }
-        menurutNama.values().stream().filter(s -> s.size() > 1).forEach(s -> {
-            for (int j = 1; j < s.size(); j++) {
-                banding(laporan, s.get(0), s.get(j), temuan);
-            }
-        });
+        menurutNama.values().stream()
+                .filter(s -> s.size() > 1 && s.size() <= CETAKAN_PALING_BANYAK)
+                .forEach(s -> {
+                    for (int j = 1; j < s.size(); j++) {
+                        banding(laporan, s.get(0), s.get(j), temuan);
+                    }
+                });
     }
 
     private static void banding(Laporan laporan, Indikator a, Indikator b, Penampung temuan) {
         List<String> beda = new ArrayList<>();
         List<Baris> baris = new ArrayList<>();
-        for (KunciTahun k : laporan.target().keySet()) {
-            if (k.kode().equals(a.kode()) && !k.tahun().isEmpty()) {
-                KunciTahun lain = new KunciTahun(b.kode(), k.tahun());
-                Optional<Angka> x = laporan.targetAngka(k);
-                Optional<Angka> y = laporan.targetAngka(lain);
-                if (x.isPresent() && y.isPresent() && !x.get().sama(y.get())) {
-                    beda.add(k.tahun() + ": " + Tulis.id(x.get().nilai()) + " dan "
-                            + Tulis.id(y.get().nilai()));
-                    baris.addAll(laporan.target().get(k));
-                    baris.addAll(laporan.target().get(lain));
-                }
+        for (KunciTahun k : tahunTarget(laporan, a.kode())) {
+            KunciTahun lain = new KunciTahun(b.kode(), k.tahun());
+            Optional<Angka> x = laporan.targetAngka(k);
+            Optional<Angka> y = laporan.targetAngka(lain);
+            if (x.isPresent() && y.isPresent() && !x.get().sama(y.get())) {
+                beda.add(k.tahun() + ": " + Tulis.id(x.get().nilai()) + " dan "
+                        + Tulis.id(y.get().nilai()));
+                baris.addAll(laporan.target().get(k));
+                baris.addAll(laporan.target().get(lain));
             }
         }
         if (!beda.isEmpty()) {
@@ -71,5 +73,11 @@ public final class TargetIndikatorSama extends KaidahBernama {
                     .rujuk(baris)
                     .simpan();
         }
+    }
+
+    private static List<KunciTahun> tahunTarget(Laporan laporan, String kode) {
+        return laporan.target().keySet().stream()
+                .filter(k -> k.kode().equals(kode) && !k.tahun().isEmpty())
+                .toList();
     }
 }
