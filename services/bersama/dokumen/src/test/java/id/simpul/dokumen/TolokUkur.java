@@ -8,17 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Tolok ukur, bukan uji: merender dokumen contoh berulang dan mencetak waktunya. Argumen pertama, bila ada, ialah folder
- * tempat hasilnya ditulis.
+ * Tolok ukur, bukan uji: merender dokumen contoh berulang dan mencetak waktunya. Argumen pertama
+ * banyaknya putaran, argumen kedua, bila ada, folder tempat hasilnya ditulis.
  */
 public final class TolokUkur {
     private TolokUkur() {}
 
     /** Menjalankan tolok ukur. */
     public static void main(String[] args) throws IOException {
+        int banyak = args.length > 0 ? Integer.parseInt(args[0]) : 5;
         Perender perender = new Perender();
         Dokumen draf = DokumenContoh.draf();
-        for (int putaran = 1; putaran <= Integer.getInteger("putaran", 5); putaran++) {
+        for (int putaran = 1; putaran <= banyak; putaran++) {
             for (Format format : Format.values()) {
                 long mulai = System.nanoTime();
                 long kerja = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -29,8 +30,8 @@ public final class TolokUkur {
                         "putaran %d %-4s %5d ms (prosesor %5d ms) %8d bita%n", putaran, format, ms, cpu, hasil.length);
             }
         }
-        if (args.length > 0) {
-            simpan(perender, Path.of(args[0]));
+        if (args.length > 1) {
+            simpan(perender, Path.of(args[1]));
         }
     }
 

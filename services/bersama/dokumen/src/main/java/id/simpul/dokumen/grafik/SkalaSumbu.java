@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Batas dan langkah sumbu nilai: langkahnya 1, 2, atau 5 kali pangkat sepuluh, nol selalu terlihat.
+ * Batas dan langkah sumbu nilai: langkahnya 1, 2, 2,5, atau 5 kali pangkat sepuluh, nol selalu terlihat.
  *
  * @param bawah nilai terkecil sumbu
  * @param atas nilai terbesar sumbu
  * @param langkah jarak antargaris
  */
 record SkalaSumbu(BigDecimal bawah, BigDecimal atas, BigDecimal langkah) {
+    private static final List<BigDecimal> KELIPATAN =
+            List.of(BigDecimal.ONE, BigDecimal.valueOf(2), new BigDecimal("2.5"), BigDecimal.valueOf(5));
     private static final BigDecimal SELANG = BigDecimal.valueOf(5);
 
     static SkalaSumbu dari(List<Seri> seri) {
@@ -53,8 +55,8 @@ record SkalaSumbu(BigDecimal bawah, BigDecimal atas, BigDecimal langkah) {
         BigDecimal kasar = jarak.divide(SELANG, jarak.scale() + 10, RoundingMode.HALF_UP);
         int pangkat = kasar.precision() - kasar.scale() - 1;
         BigDecimal dasar = BigDecimal.ONE.scaleByPowerOfTen(pangkat);
-        for (int kali : new int[] {1, 2, 5}) {
-            BigDecimal calon = dasar.multiply(BigDecimal.valueOf(kali));
+        for (BigDecimal kali : KELIPATAN) {
+            BigDecimal calon = dasar.multiply(kali);
             if (calon.compareTo(kasar) >= 0) {
                 return calon;
             }

@@ -21,7 +21,13 @@ public record Susunan(List<Judul> isi, List<Tabel> tabel, List<Grafik> grafik, L
      * @param judul judul tanpa nomor
      * @param jangkar tujuan tautan
      */
-    public record Judul(int tingkat, String nomor, String judul, String jangkar) {}
+    public record Judul(int tingkat, String nomor, String judul, String jangkar) {
+        /** Kelas gaya baris daftar isi: tingkatnya, dan letaknya bila bab bernomor atau bagian depan. */
+        public String kelas() {
+            String letak = nomor.isEmpty() ? " romawi" : nomor.startsWith("BAB") ? " babak" : "";
+            return "t" + tingkat + letak;
+        }
+    }
 
     static Susunan dari(Dokumen dokumen) {
         Penelusur p = new Penelusur();
