@@ -114,6 +114,11 @@ public final class KafkaLokal implements Bagian {
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + port,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, BATAS_TANYA_MS,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, BATAS_TANYA_MS);
+        // Klien Kafka memuat kelasnya lewat pemuat konteks utas; di bawah Quarkus itu pemuat lain, dan kelasnya jadi
+        // tidak sama.
+        Thread utas = Thread.currentThread();
+        ClassLoader semula = utas.getContextClassLoader();
+        utas.setContextClassLoader(Admin.class.getClassLoader());
         try (Admin admin = Admin.create(setelan)) {
             return !admin.describeCluster()
                     .nodes()
@@ -122,8 +127,10 @@ public final class KafkaLokal implements Bagian {
         } catch (ExecutionException | TimeoutException e) {
             return false;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            utas.interrupt();
             throw new IllegalStateException("penantian Kafka diputus", e);
+        } finally {
+            utas.setContextClassLoader(semula);
         }
     }
 }
