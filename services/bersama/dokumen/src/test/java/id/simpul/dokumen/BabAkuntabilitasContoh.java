@@ -1,5 +1,6 @@
 package id.simpul.dokumen;
 
+import id.simpul.dokumen.format.FormatIndonesia;
 import id.simpul.dokumen.model.Bab;
 import id.simpul.dokumen.model.Grafik;
 import id.simpul.dokumen.model.JenisGrafik;
@@ -103,14 +104,20 @@ final class BabAkuntabilitasContoh {
             int no = hasil.size() + 1;
             hasil.add(Subbab.tunggal(
                     i.nama(),
-                    Paragraf.dari("Realisasi %s terhadap target %s menghasilkan capaian %s %% dengan predikat %s. Angka"
-                                    .formatted(i.realisasi(), i.target(), i.capaian(), i.predikat())
-                            + " ini dibandingkan dengan tahun-tahun sebelumnya pada tabel dan gambar berikut."),
+                    Paragraf.dari(
+                            ("Realisasi %s terhadap target %s menghasilkan capaian %s %% dengan predikat %s. Angka ini"
+                                            + " dibandingkan dengan tahun-tahun sebelumnya pada tabel dan gambar berikut.")
+                                    .formatted(
+                                            angka(i.realisasi()), angka(i.target()), angka(i.capaian()), i.predikat())),
                     perbandingan(i, no),
                     tren(i, no),
                     new Kekosongan("Penyebab, hambatan, dan solusi", "Pelaporan, Naskah 2024, bagian 3.3." + no)));
         }
         return hasil;
+    }
+
+    private static String angka(String nilai) {
+        return FormatIndonesia.bilangan(new BigDecimal(nilai), 2);
     }
 
     private static Tabel perbandingan(IndikatorContoh i, int no) {

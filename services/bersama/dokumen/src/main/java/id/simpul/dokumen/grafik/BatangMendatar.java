@@ -47,7 +47,7 @@ final class BatangMendatar {
     private void kategori(int k) {
         double tinggi = tinggiKategori(grafik);
         double tengah = atas + tinggi * (k + 0.5);
-        List<String> baris = BungkusTeks.bungkus(grafik.kategori().get(k), UKURAN_LABEL, LEBAR_LABEL - 10, 3);
+        List<String> baris = label(grafik.kategori().get(k));
         double y = tengah - (baris.size() - 1) * 5.5 + 3;
         for (String b : baris) {
             kanvas.teks(LEBAR_LABEL - 8, y, b, UKURAN_LABEL, false, Rata.KANAN, Warna.TINTA);
@@ -76,6 +76,12 @@ final class BatangMendatar {
     }
 
     private static double tinggiKategori(Grafik grafik) {
-        return Math.max(40, grafik.seri().size() * TINGGI_BATANG + 12);
+        int baris =
+                grafik.kategori().stream().mapToInt(k -> label(k).size()).max().orElse(1);
+        return Math.max(baris * 11 + 8, grafik.seri().size() * TINGGI_BATANG + 12);
+    }
+
+    private static List<String> label(String kategori) {
+        return BungkusTeks.bungkus(kategori, UKURAN_LABEL, LEBAR_LABEL - 10, 4);
     }
 }

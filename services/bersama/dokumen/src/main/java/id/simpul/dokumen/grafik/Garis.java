@@ -22,7 +22,7 @@ final class Garis {
         grafik.patahan().forEach(this::patahan);
         int banyak = grafik.seri().size();
         for (int s = 0; s < banyak; s++) {
-            seri(grafik.seri().get(s).nilai(), Warna.seri(s, banyak));
+            seri(s, Warna.seri(s, banyak));
         }
     }
 
@@ -32,7 +32,8 @@ final class Garis {
         kanvas.teks(x + 4, bidang.atas() - 8, "definisi berubah", 8, false, Rata.KIRI, Warna.JINGGA);
     }
 
-    private void seri(List<BigDecimal> nilai, Warna warna) {
+    private void seri(int nomor, Warna warna) {
+        List<BigDecimal> nilai = grafik.seri().get(nomor).nilai();
         for (int k = 1; k < nilai.size(); k++) {
             boolean bersambung = nilai.get(k - 1) != null && nilai.get(k) != null;
             if (bersambung && !grafik.patahan().contains(k)) {
@@ -43,18 +44,24 @@ final class Garis {
         }
         for (int k = 0; k < nilai.size(); k++) {
             if (nilai.get(k) != null) {
-                titik(k, nilai.get(k), warna);
+                kanvas.lingkaran(bidang.tengah(k), bidang.y(nilai.get(k)), 3.2, warna);
+                label(nomor, k, nilai.get(k));
             }
         }
     }
 
-    /** Label seri teratas di atas titik, yang lain di bawah, agar tidak bertumpuk. */
-    private void titik(int kategori, BigDecimal nilai, Warna warna) {
+    /** Label seri teratas di atas titik, yang lain di bawah, yang sama ditulis sekali: agar tidak bertumpuk. */
+    private void label(int nomor, int kategori, BigDecimal nilai) {
+        boolean sudahDitulis = grafik.seri().subList(0, nomor).stream()
+                .map(s -> s.nilai().get(kategori))
+                .anyMatch(lain -> lain != null && lain.compareTo(nilai) == 0);
+        if (sudahDitulis) {
+            return;
+        }
         boolean labelDiAtas = grafik.seri().stream()
                 .map(s -> s.nilai().get(kategori))
                 .allMatch(lain -> lain == null || lain.compareTo(nilai) <= 0);
         double y = bidang.y(nilai);
-        kanvas.lingkaran(bidang.tengah(kategori), y, 3.2, warna);
         double dasar = labelDiAtas ? y - 7 : y + 14;
         kanvas.teks(bidang.tengah(kategori), dasar, Pelukis.angka(grafik, nilai), 9, false, Rata.TENGAH, Warna.TINTA);
     }
