@@ -22,7 +22,7 @@ public final class Blok {
         semua.add(s);
         if (s.tingkat() == Tingkat.TOTAL) {
             total = s;
-        } else if (s.induk().isEmpty()) {
+        } else if (s.induk().isEmpty() && s.tingkat() != Tingkat.TIDAK_DIKENAL) {
             puncak.add(s);
         }
     }

@@ -43,7 +43,7 @@ public final class Laporan {
     private static Map<KunciTahun, List<Baris>> kelompokkan(List<Baris> baris) {
         Map<KunciTahun, List<Baris>> hasil = new LinkedHashMap<>();
         for (Baris b : baris) {
-            KunciTahun k = new KunciTahun(b.teks("indikator_kode"), b.teks("tahun"));
+            KunciTahun k = KunciTahun.dari(b);
             hasil.computeIfAbsent(k, x -> new ArrayList<>()).add(b);
         }
         return hasil;

@@ -52,7 +52,7 @@ public final class PenyusunPohon {
         if (programBerulang || totalBaru) {
             tutup();
         }
-        if (s.tingkat() != Tingkat.TOTAL) {
+        if (s.tingkat() != Tingkat.TOTAL && s.tingkat() != Tingkat.TIDAK_DIKENAL) {
             tempel(s);
             catat(s);
         }

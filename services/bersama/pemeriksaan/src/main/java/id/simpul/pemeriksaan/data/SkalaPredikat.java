@@ -15,7 +15,7 @@ public record SkalaPredikat(List<KelasSkala> kelas) {
         return new SkalaPredikat(baris.stream()
                 .limit(KELAS_PALING_BANYAK)
                 .map(KelasSkala::dari)
-                .filter(k -> !k.predikat().isEmpty())
+                .filter(k -> !k.predikat().isEmpty() && k.berbatas())
                 .sorted(Comparator.comparing((KelasSkala k) -> k.bawah().orElse(MINUS_TAK_HINGGA)))
                 .toList());
     }
@@ -26,6 +26,11 @@ public record SkalaPredikat(List<KelasSkala> kelas) {
 
     public Optional<KelasSkala> kelasDari(BigDecimal nilai) {
         return kelas.stream().filter(k -> k.memuat(nilai)).findFirst();
+    }
+
+    /** Semua kelas yang memuat nilai; lebih dari satu pada batas yang tidak disebut milik siapa. */
+    public List<KelasSkala> semuaKelasDari(BigDecimal nilai) {
+        return kelas.stream().filter(k -> k.memuat(nilai)).toList();
     }
 
     public Optional<KelasSkala> bernama(String predikat) {

@@ -19,7 +19,7 @@ public record TabelAngka(Tabel tabel, int label, List<Integer> angka) {
     private static final Pattern BUKAN_ANGKA = Pattern.compile(
             "no|nomor|no_.*|urut.*|kode.*|.*_kode|tahun.*|baris.*|teks_.*|level|periode|misi.*|halaman");
     private static final Pattern TIDAK_DIJUMLAH =
-            Pattern.compile(".*(persen|rata|capaian|indeks|harga|satuan|per_|rasio|nisbah|target|efisiensi_persen).*");
+            Pattern.compile(".*(persen|rata|capaian|indeks|harga|satuan|per_|rasio|nisbah).*");
 
     public static Optional<TabelAngka> dari(Tabel t) {
         int label = label(t);

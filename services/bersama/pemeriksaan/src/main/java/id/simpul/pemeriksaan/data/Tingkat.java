@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** Tingkat baris anggaran. */
 public enum Tingkat {
     TOTAL,
+    URUSAN,
+    BIDANG,
     PROGRAM,
     KEGIATAN,
     SUB_KEGIATAN,
@@ -39,6 +41,8 @@ public enum Tingkat {
     private static Tingkat dariKata(String l) {
         return switch (l) {
             case "total", "jumlah" -> TOTAL;
+            case "urusan", "urusanpemerintahan" -> URUSAN;
+            case "bidang", "bidangurusan" -> BIDANG;
             case "program" -> PROGRAM;
             case "kegiatan" -> KEGIATAN;
             case "subkegiatan" -> SUB_KEGIATAN;
@@ -57,6 +61,8 @@ public enum Tingkat {
     public String sebutan() {
         return switch (this) {
             case TOTAL -> "TOTAL";
+            case URUSAN -> "urusan";
+            case BIDANG -> "bidang";
             case PROGRAM -> "program";
             case KEGIATAN -> "kegiatan";
             case SUB_KEGIATAN -> "sub kegiatan";

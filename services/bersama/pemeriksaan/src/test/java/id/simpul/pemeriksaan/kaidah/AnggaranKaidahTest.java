@@ -243,4 +243,21 @@ class AnggaranKaidahTest {
                         .temuan("jumlah_anggaran"))
                 .isEmpty();
     }
+
+    @Test
+    void anggaran_murni_dan_perubahan_bukan_angka_yang_sama_dicetak_dua_kali() {
+        String isi =
+                "level,uraian,tahun,versi,anggaran,realisasi\nprogram,P,2024,murni,10,5\nprogram,P,2024,perubahan,12,5\n";
+        assertThat(new PaketContoh().berkas("anggaran.csv", isi).temuan("anggaran_dicetak_dua_kali"))
+                .isEmpty();
+    }
+
+    @Test
+    void baris_yang_tidak_dikenali_tingkatnya_tidak_dijumlah_dan_disebut() {
+        assertThat(anggaran(PROGRAM + "300,200,,1", ",catatan,Sumber data,,2024,,999,999,,2", KEGIATAN + "300,200,,3")
+                        .temuan("jumlah_anggaran"))
+                .singleElement()
+                .extracting(Temuan::keparahan)
+                .isEqualTo(Keparahan.INFO);
+    }
 }

@@ -190,4 +190,36 @@ class CapaianKaidahTest {
                 .extracting(Temuan::aturan)
                 .isEqualTo("skala_berlubang");
     }
+
+    @Test
+    void skala_yang_tidak_menyebut_batas_ikut_atau_tidak_tidak_dituduh_di_batasnya() {
+        PaketContoh p = new PaketContoh()
+                .berkas("skala_predikat.csv", "predikat,batas_bawah,batas_atas\nSedang,50,75\nTinggi,75,100\n")
+                .tabel(
+                        "realisasi",
+                        "I1,2020,75,%,,,75,Tinggi,,1",
+                        "I2,2020,75,%,,,75,Sedang,,2",
+                        "I3,2020,80,%,,,80,Sedang,,3");
+        assertThat(p.temuan("skala_utuh")).isEmpty();
+        assertThat(p.temuan("predikat_capaian")).singleElement().satisfies(t -> assertThat(t.lokasi())
+                .contains("I3"));
+    }
+
+    @Test
+    void indikator_pertumbuhan_boleh_memakai_selisih_per_penyebut() {
+        String indikator = "I1,sasaran,S1,Persentase peningkatan penanganan,%,naik,,,1";
+        PaketContoh p = new PaketContoh().tabel("indikator", indikator).tabel("realisasi", "I1,2024,20,%,120,100,,,,1");
+        assertThat(p.temuan("realisasi_persen")).isEmpty();
+        assertThat(new PaketContoh()
+                        .tabel("realisasi", "I1,2024,20,%,120,100,,,,1")
+                        .temuan("realisasi_persen"))
+                .hasSize(1);
+    }
+
+    @Test
+    void angka_triwulan_tidak_dianggap_cetakan_berbeda_dari_angka_tahun() {
+        String isi = "indikator_kode,tahun,triwulan,realisasi,satuan_realisasi\nI1,2024,1,25,%\nI1,2024,2,50,%\n";
+        assertThat(new PaketContoh().berkas("realisasi.csv", isi).temuan("cetakan_indikator"))
+                .isEmpty();
+    }
 }

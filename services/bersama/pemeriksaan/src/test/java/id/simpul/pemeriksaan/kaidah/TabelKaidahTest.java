@@ -57,6 +57,23 @@ class TabelKaidahTest {
     }
 
     @Test
+    void subjumlah_tanpa_label_yang_cocok_di_semua_kolom_tidak_dijumlah_dua_kali() {
+        String tabel =
+                "kelompok,l,p,baris\nPNS,30,25,1\nGolongan IV,10,5,2\nGolongan III,20,20,3\nPPPK,5,4,4\nJumlah,%s,29,5\n";
+        assertThat(lain("pegawai", tabel.formatted("35")).temuan("jumlah_tabel"))
+                .isEmpty();
+        assertThat(lain("pegawai", tabel.formatted("36")).temuan("jumlah_tabel"))
+                .hasSize(1);
+    }
+
+    @Test
+    void baris_rata_rata_berlabel_jumlah_bukan_temuan() {
+        assertThat(lain("t", "uraian,nilai,baris\nA,90.5,1\nB,80.25,2\nC,70.0,3\nJumlah,80.25,4\n")
+                        .temuan("jumlah_tabel"))
+                .isEmpty();
+    }
+
+    @Test
     void kolom_persen_dan_kolom_jumlah_yang_bukan_jumlahan_tidak_diperiksa() {
         assertThat(lain("t", "uraian,persen,harga,jumlah,baris\nA,50,10,7,1\nB,50,20,9,2\nJumlah,100,5,16,3\n")
                         .temuan("jumlah_tabel"))

@@ -6,8 +6,11 @@ import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.Blok;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.data.Simpul;
+import id.simpul.pemeriksaan.data.Tingkat;
 import id.simpul.pemeriksaan.kaidah.KaidahBernama;
+import id.simpul.pemeriksaan.paket.Baris;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +31,24 @@ public final class JumlahAnggaran extends KaidahBernama {
         for (Blok b : laporan.anggaran().anggaran()) {
             Selisih.cari(b, "anggaran").selisih().forEach(s -> catat(s, "Anggaran", temuan));
             Selisih.cari(b, "realisasi").selisih().forEach(s -> catat(s, "Realisasi", temuan));
+        }
+        tidakBertingkat(laporan, temuan);
+    }
+
+    private static void tidakBertingkat(Laporan laporan, Penampung temuan) {
+        List<Baris> baris = laporan.anggaran().anggaran().stream()
+                .flatMap(b -> b.semua().stream())
+                .filter(s -> s.tingkat() == Tingkat.TIDAK_DIKENAL)
+                .map(Simpul::baris)
+                .toList();
+        if (!baris.isEmpty()) {
+            temuan.info(JenisTemuan.DATA_KURANG)
+                    .di("Tingkat baris anggaran")
+                    .karena(
+                            baris.size()
+                                    + " baris anggaran tidak dikenali tingkatnya (program, kegiatan, sub kegiatan), jadi tidak ikut dijumlah.")
+                    .rujuk(baris)
+                    .simpan();
         }
     }
 

@@ -58,7 +58,9 @@ public final class PredikatCapaian extends KaidahBernama {
                     .teks(c.predikat(), "")
                     .karena("Capaian " + Tulis.id(capaian) + " jatuh di celah skala: tidak ada kelas yang memuatnya."));
         }
-        if (NamaBaku.dari(kelas.get().predikat()).equals(NamaBaku.dari(c.predikat()))) {
+        boolean sesuai = skala.semuaKelasDari(capaian).stream()
+                .anyMatch(k -> NamaBaku.dari(k.predikat()).equals(NamaBaku.dari(c.predikat())));
+        if (sesuai) {
             return Optional.empty();
         }
         return Optional.of(temuan.kesalahan(JenisTemuan.PREDIKAT_TIDAK_SESUAI_SKALA)

@@ -57,7 +57,8 @@ public final class SkalaUtuh extends KaidahBernama {
         }
         BigDecimal atas = rendah.atas().get();
         int banding = atas.compareTo(bawah);
-        boolean keduanya = rendah.atasInklusif() && tinggi.bawahInklusif();
+        boolean tersurat = rendah.tersurat() && tinggi.tersurat();
+        boolean keduanya = banding == 0 && tersurat && rendah.atasInklusif() && tinggi.bawahInklusif();
         boolean tidakSatu = !rendah.atasInklusif() && !tinggi.bawahInklusif();
         if (banding < 0 || (banding == 0 && tidakSatu)) {
             celah.add((rendah.atasInklusif() ? "(" : "[") + atas.toPlainString() + " ; " + bawah.toPlainString()

@@ -11,6 +11,7 @@ import id.simpul.pemeriksaan.hitung.Digit;
 import id.simpul.pemeriksaan.hitung.Tulis;
 import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Angka;
+import id.simpul.pemeriksaan.paket.Baris;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ public final class CetakanIndikator extends KaidahBernama {
         menurutKunci.forEach((kunci, cetakan) -> {
             if (cetakan.size() > 1) {
                 boolean realisasiSama = bandingkan(laporan, cetakan, "Realisasi", CetakanCapaian::realisasi, temuan);
-                bandingkan(laporan, cetakan, "Target", CetakanCapaian::target, temuan);
+                target(laporan, cetakan, temuan);
                 if (realisasiSama) {
                     bandingkan(laporan, cetakan, "Capaian", CetakanCapaian::capaian, temuan);
                     predikat(laporan, cetakan, temuan);
@@ -74,6 +75,34 @@ public final class CetakanIndikator extends KaidahBernama {
         menurutNilai.values().forEach(daftar -> daftar.stream().limit(3).forEach(c -> t.rujuk(c.baris())));
         t.simpan();
         return false;
+    }
+
+    /** Target di tabel lain harus salah satu target tahun itu di target.csv; perbedaan Renstra dan PK urusan kaidah lain. */
+    private static void target(Laporan laporan, List<CetakanCapaian> cetakan, Penampung temuan) {
+        KunciTahun kunci = cetakan.get(0).kunci();
+        List<Baris> baku = laporan.target().getOrDefault(kunci, List.of());
+        if (laporan.targetAngka(kunci).isEmpty()) {
+            return;
+        }
+        for (CetakanCapaian c : cetakan) {
+            boolean tabelLain =
+                    !c.baris().tabel().nama().equals("realisasi") && c.target().isPresent();
+            if (tabelLain
+                    && baku.stream().noneMatch(b -> b.angka("target")
+                            .filter(c.target().get()::sama)
+                            .isPresent())) {
+                Angka lain = laporan.targetAngka(kunci).get();
+                temuan.kesalahan(JenisTemuan.NILAI_ANTAR_TABEL_BEDA)
+                        .di("Target " + laporan.sebut(kunci))
+                        .angka(c.target().get().nilai(), lain.nilai())
+                        .karena("Tabel " + c.baris().tabel().nama() + " mencetak target "
+                                + Tulis.id(c.target().get().nilai()) + ", tabel target " + Tulis.id(lain.nilai()) + ".")
+                        .rujuk(c.baris())
+                        .rujuk(baku)
+                        .simpan();
+                return;
+            }
+        }
     }
 
     private static void predikat(Laporan laporan, List<CetakanCapaian> cetakan, Penampung temuan) {

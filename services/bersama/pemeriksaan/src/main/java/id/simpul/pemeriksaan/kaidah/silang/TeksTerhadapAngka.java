@@ -4,6 +4,7 @@ import id.simpul.pemeriksaan.JenisTemuan;
 import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.hitung.Hitung;
+import id.simpul.pemeriksaan.hitung.Kecocokan;
 import id.simpul.pemeriksaan.hitung.Tulis;
 import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Angka;
@@ -72,8 +73,8 @@ public final class TeksTerhadapAngka extends KaidahBernama {
     private static void banding(Baris b, String kolomAngka, String kolomTeks, Penampung temuan) {
         Optional<Angka> angka = b.angka(kolomAngka);
         List<BigDecimal> disebut = angka(b.teks(kolomTeks), ANGKA);
-        boolean ada = angka.filter(a -> disebut.stream().anyMatch(n -> Hitung.sama(n, a.nilai())))
-                .isPresent();
+        boolean ada =
+                angka.filter(a -> disebut.stream().anyMatch(n -> sama(a, n))).isPresent();
         if (angka.isPresent() && !disebut.isEmpty() && !ada) {
             temuan.peringatan(JenisTemuan.NILAI_ANTAR_TABEL_BEDA)
                     .di("Tabel " + b.tabel().nama() + ", kolom " + kolomAngka + ", " + sebut(b))
@@ -83,6 +84,15 @@ public final class TeksTerhadapAngka extends KaidahBernama {
                     .rujuk(b)
                     .simpan();
         }
+    }
+
+    /** Kolom yang lebih teliti daripada teksnya boleh dibulatkan atau dipotong di teks. */
+    private static boolean sama(Angka kolom, BigDecimal teks) {
+        boolean lebihTeliti = kolom.desimal() > Math.max(teks.scale(), 0);
+        return Hitung.sama(teks, kolom.nilai())
+                || (lebihTeliti
+                        && !Kecocokan.antara(teks, Math.max(teks.scale(), 0), kolom.nilai())
+                                .salah());
     }
 
     private static String sebut(Baris b) {

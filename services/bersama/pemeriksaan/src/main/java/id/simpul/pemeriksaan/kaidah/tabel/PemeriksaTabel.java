@@ -6,6 +6,7 @@ import id.simpul.pemeriksaan.data.BagianTabel;
 import id.simpul.pemeriksaan.data.TabelAngka;
 import id.simpul.pemeriksaan.hitung.Digit;
 import id.simpul.pemeriksaan.hitung.Hitung;
+import id.simpul.pemeriksaan.hitung.Kecocokan;
 import id.simpul.pemeriksaan.hitung.Tulis;
 import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
@@ -44,7 +45,8 @@ final class PemeriksaTabel {
         boolean lengkap = suku.size() == rincian.size();
         BigDecimal hitung = Hitung.jumlah(suku);
         BigDecimal tercetak = cetak.get().nilai();
-        if (Hitung.sama(hitung, tercetak) || (!lengkap && hitung.compareTo(tercetak) < 0)) {
+        boolean belumPasti = !lengkap && hitung.compareTo(tercetak) < 0;
+        if (Hitung.sama(hitung, tercetak) || belumPasti || terterangkan(rincian, suku, cetak.get(), letak)) {
             return;
         }
         catat(
@@ -55,6 +57,14 @@ final class PemeriksaTabel {
                 suku,
                 lengkap ? "" : " Ada rincian yang tidak tercetak angkanya.",
                 rincian);
+    }
+
+    /** Jumlah tetap benar bila tabel memuat subjumlah tanpa label, atau barisnya ternyata rata-rata. */
+    private boolean terterangkan(List<Baris> rincian, List<BigDecimal> suku, Angka cetak, int letak) {
+        List<BigDecimal> tanpaRincian = nilai(new SusunanBertingkat(tabel).tanpaRincian(rincian), letak);
+        boolean rataRata = cetak.desimal() > 0
+                && !Kecocokan.antara(cetak, Hitung.rataRata(suku)).salah();
+        return rataRata || Hitung.sama(Hitung.jumlah(tanpaRincian), cetak.nilai());
     }
 
     private static List<BigDecimal> nilai(List<Baris> baris, int letak) {
