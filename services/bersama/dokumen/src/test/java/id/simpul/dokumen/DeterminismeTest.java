@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.simpul.dokumen.model.Dokumen;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +33,18 @@ class DeterminismeTest {
             Locale.setDefault(lokal);
             TimeZone.setDefault(zona);
         }
+    }
+
+    @Test
+    void one_renderer_serves_many_threads_at_once() {
+        Dokumen dokumen = DokumenContoh.beku();
+        Map<Format, byte[]> sendirian = Stream.of(Format.values())
+                .collect(Collectors.toMap(Function.identity(), f -> BacaHasil.bita(f, dokumen)));
+        List<Format> serentak = Stream.of(Format.values())
+                .flatMap(f -> Stream.generate(() -> f).limit(3))
+                .toList();
+        assertThat(serentak.parallelStream().filter(f -> !Arrays.equals(BacaHasil.bita(f, dokumen), sendirian.get(f))))
+                .isEmpty();
     }
 
     private static byte[] tulis(Format format, Dokumen dokumen) throws IOException {
