@@ -7,7 +7,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -16,10 +18,16 @@ import org.apache.commons.csv.CSVRecord;
 final class PembacaCsv {
     private final BatasPaket batas;
     private final List<CatatanBaca> catatan;
+    private final Map<String, List<String>> pemisahLain = new TreeMap<>();
 
     PembacaCsv(BatasPaket batas, List<CatatanBaca> catatan) {
         this.batas = batas;
         this.catatan = catatan;
+    }
+
+    /** Berkas menurut pemisahnya yang bukan koma; dilaporkan sekali untuk seluruh paket. */
+    Map<String, List<String>> pemisahLain() {
+        return pemisahLain;
     }
 
     Optional<Tabel> baca(String nama, BerkasMentah berkas) {
@@ -37,7 +45,7 @@ final class PembacaCsv {
         }
         Pemisah pemisah = Pemisah.kenali(isi.teks());
         if (pemisah.huruf() != ',') {
-            catat(Keparahan.INFO, berkas, 0, "Pemisah kolom \"" + pemisah.nama() + "\" dikenali.");
+            pemisahLain.computeIfAbsent(pemisah.nama(), k -> new ArrayList<>()).add(berkas.jalur());
         }
         return baris(berkas, isi.teks(), pemisah)
                 .flatMap(b -> new PenyusunTabel(batas, catatan, berkas).susun(nama, b, pemisah));

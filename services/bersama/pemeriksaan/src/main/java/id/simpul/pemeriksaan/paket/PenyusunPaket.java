@@ -17,11 +17,13 @@ final class PenyusunPaket {
     private final Map<String, Tabel> tabel = new LinkedHashMap<>();
     private final List<Tabel> lainnya = new ArrayList<>();
     private final List<CatatanBaca> catatan = new ArrayList<>();
+    private final PembacaCsv pembaca;
     private IdentitasPaket identitas = IdentitasPaket.TANPA;
     private int baris;
 
     PenyusunPaket(BatasPaket batas) {
         this.batas = batas;
+        this.pembaca = new PembacaCsv(batas, catatan);
     }
 
     PaketLaporan susun(PenampungBerkas sumber) {
@@ -37,6 +39,12 @@ final class PenyusunPaket {
                         "Berkas " + b.jalur() + " berada di luar folder laporan; tidak diperiksa.");
             }
         }
+        pembaca.pemisahLain()
+                .forEach((pemisah, berkas) -> catat(
+                        Keparahan.INFO,
+                        berkas.get(0),
+                        berkas.size() + " berkas memakai pemisah kolom \"" + pemisah + "\", antara lain "
+                                + berkas.get(0) + "."));
         if (tabel.isEmpty() && lainnya.isEmpty()) {
             throw new PaketDitolakException(
                     Sebab.KOSONG, "Paket tidak memuat satu pun tabel CSV yang terbaca." + alasan());
@@ -76,7 +84,7 @@ final class PenyusunPaket {
             catat(Keparahan.INFO, b.jalur(), "Berkas " + b.jalur() + " bukan data laporan; tidak diperiksa.");
             return;
         }
-        Optional<Tabel> terbaca = new PembacaCsv(batas, catatan).baca(nama, b);
+        Optional<Tabel> terbaca = pembaca.baca(nama, b);
         terbaca.ifPresent(t -> simpan(nama, b, t));
     }
 

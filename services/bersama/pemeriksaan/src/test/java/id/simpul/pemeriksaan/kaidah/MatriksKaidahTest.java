@@ -40,6 +40,17 @@ class MatriksKaidahTest {
     }
 
     @Test
+    void target_matriks_yang_berbeda_dari_tabel_keluaran_ditemukan() {
+        String matriks =
+                "kode_induk,indikator,satuan,target_2021,target_akhir,baris\n1.06.01,Jumlah dokumen,dokumen,%s,5,1\n";
+        PaketContoh p = new PaketContoh().tabel("keluaran", "kegiatan,Perencanaan,Jumlah dokumen,2021,5,Dokumen,,,,,1");
+        assertThat(p.berkas("matriks_indikator.csv", matriks.formatted("50")).temuan("matriks_terhadap_salinan"))
+                .hasSize(1);
+        assertThat(p.berkas("matriks_indikator.csv", matriks.formatted("5")).temuan("matriks_terhadap_salinan"))
+                .isEmpty();
+    }
+
+    @Test
     void pagu_per_indikator_berjumlah_pagu_programnya() {
         PaketContoh p = new PaketContoh().berkas("matriks_program.csv", PROGRAM.formatted("300"));
         String pagu = "kode_induk,indikator,pagu_2021,baris\n1.06.01,A,100,1\n1.06.01,B,%s,2\n";

@@ -4,6 +4,8 @@ import id.simpul.pemeriksaan.Keparahan;
 import id.simpul.pemeriksaan.PaketContoh;
 import id.simpul.pemeriksaan.Pemeriksa;
 import id.simpul.pemeriksaan.Temuan;
+import id.simpul.pemeriksaan.kaidah.DaftarKaidah;
+import id.simpul.pemeriksaan.kaidah.Kaidah;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
@@ -27,20 +29,26 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Mengukur titik buta: satu angka paket diubah, lalu dilihat apakah muncul temuan baru yang menunjuk barisnya.
- * Argumen: folder paket, banyaknya percobaan, benih.
+ * Argumen: folder paket, banyaknya percobaan, benih, lalu nama kaidah yang diabaikan (boleh tidak ada).
  */
 public final class UkurMutasi {
     private final Map<String, List<List<String>>> isi = new LinkedHashMap<>();
     private final Map<String, int[]> hasil = new TreeMap<>();
     private final Random acak;
 
-    private UkurMutasi(long benih) {
+    private final List<Kaidah> kaidah;
+
+    private UkurMutasi(long benih, List<String> diabaikan) {
         this.acak = new Random(benih);
+        this.kaidah = DaftarKaidah.semua().stream()
+                .filter(k -> !diabaikan.contains(k.nama()))
+                .toList();
     }
 
     public static void main(String[] argumen) throws IOException {
         PrintStream keluar = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        UkurMutasi ukur = new UkurMutasi(Long.parseLong(argumen[2]));
+        UkurMutasi ukur =
+                new UkurMutasi(Long.parseLong(argumen[2]), List.of(argumen).subList(3, argumen.length));
         ukur.muat(Path.of(argumen[0]));
         Set<String> dasar = ukur.sidikJari(ukur.periksa());
         for (int i = 0; i < Integer.parseInt(argumen[1]); i++) {
@@ -82,7 +90,7 @@ public final class UkurMutasi {
             }
             paket.berkas(e.getKey(), tulis.toString());
         }
-        return new Pemeriksa().periksa(paket.baca()).temuan();
+        return new Pemeriksa(kaidah).periksa(paket.baca()).temuan();
     }
 
     private Set<String> sidikJari(List<Temuan> temuan) {

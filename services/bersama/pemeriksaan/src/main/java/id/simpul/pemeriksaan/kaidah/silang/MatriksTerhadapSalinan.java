@@ -34,8 +34,15 @@ public final class MatriksTerhadapSalinan extends KaidahBernama {
             laporan.indikator(b.teks("indikator_kode"))
                     .ifPresent(i -> tambah(target, NamaBaku.dari(i.nama()) + "|" + jenis + "|" + b.teks("tahun"), b));
         }
+        Map<String, List<Baris>> keluaran = new HashMap<>();
+        for (Baris b : laporan.paket().baris("keluaran")) {
+            tambah(keluaran, NamaBaku.dari(b.teks("indikator_keluaran")) + "|" + b.teks("tahun"), b);
+        }
         laporan.paket().baris("matriks_program").forEach(b -> program(b, anggaran, temuan));
-        laporan.paket().baris("matriks_indikator").forEach(b -> indikator(b, target, temuan));
+        laporan.paket().baris("matriks_indikator").forEach(b -> {
+            indikator(b, target, temuan);
+            keluaran(b, keluaran, temuan);
+        });
     }
 
     private static void tambah(Map<String, List<Baris>> indeks, String kunci, Baris b) {
@@ -63,6 +70,15 @@ public final class MatriksTerhadapSalinan extends KaidahBernama {
                         target.getOrDefault(nama + "kondisi_awal|" + k.substring(5), List.of()),
                         "target",
                         temuan);
+            }
+        }
+    }
+
+    private static void keluaran(Baris b, Map<String, List<Baris>> keluaran, Penampung temuan) {
+        String nama = NamaBaku.dari(b.teks("indikator")) + "|";
+        for (String k : b.tabel().kolom()) {
+            if (k.matches("target_[0-9]{4}")) {
+                banding(b, k, keluaran.getOrDefault(nama + k.substring(7), List.of()), "target_angka", temuan);
             }
         }
     }
