@@ -40,12 +40,10 @@ class TahanMatiIT {
         return Tumpukan.sebagai("operator-pontianak")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(ContentType.JSON)
-                .body(
-                        """
+                .body("""
                         {"tahun":%d,"versi":"MURNI","tingkatTerhalus":"PROGRAM","rincian":[
                           {"kunci":"P1","tingkat":"PROGRAM","uraian":"Program uji ketahanan","anggaran":1500000}]}
-                        """
-                                .formatted(tahun))
+                        """.formatted(tahun))
                 .post("/api/anggaran/v1/dpa");
     }
 }
