@@ -57,7 +57,7 @@ public final class AngkaDiRumus extends KaidahBernama {
     /** Hanya bila salah satu angka rumus memang pembilangnya: baru angka lain dapat dianggap penyebut. */
     private static void satu(
             Laporan laporan, KunciTahun kunci, Indikator indikator, List<BigDecimal> angka, Baris b, Penampung temuan) {
-        Optional<Angka> penyebut = b.angka("penyebut");
+        Optional<Angka> penyebut = b.angka("penyebut").filter(p -> !p.nol());
         Optional<Angka> pembilang = b.angka("pembilang");
         boolean pembilangDisebut = pembilang
                 .filter(p -> angka.stream().anyMatch(n -> Hitung.sama(n, p.nilai())))
