@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Berkas pid: nomor proses dan saat lahirnya. Saat lahir ikut dicatat karena sistem memakai ulang nomor proses;
@@ -55,23 +56,32 @@ final class BerkasPid {
         }
     }
 
-    /** Proses zombi sudah mati walau masih tercatat; di kontainer tanpa init ia bisa bertahan lama. */
+    /**
+     * Proses zombi sudah mati walau masih tercatat; di kontainer tanpa init ia bisa bertahan lama. Selama masih ada
+     * utas lain yang belum selesai, porta dan berkasnya belum dilepas, jadi belum dianggap mati.
+     */
     static boolean hidup(ProcessHandle proses) {
-        return proses.isAlive() && !zombi(proses.pid());
+        return proses.isAlive() && !zombi(Path.of("/proc", Long.toString(proses.pid())));
     }
 
-    private static boolean zombi(long pid) {
-        Path stat = Path.of("/proc", Long.toString(pid), "stat");
+    private static boolean zombi(Path proses) {
         try {
-            if (!Files.isReadable(stat)) {
+            if (!Files.isReadable(proses.resolve("stat"))) {
                 return false;
             }
-            String isi = Files.readString(stat);
+            String isi = Files.readString(proses.resolve("stat"));
             int sesudahNama = isi.lastIndexOf(')') + 2;
-            return sesudahNama < isi.length() && "ZX".indexOf(isi.charAt(sesudahNama)) >= 0;
-        } catch (IOException e) {
+            boolean indukSelesai = sesudahNama < isi.length() && "ZX".indexOf(isi.charAt(sesudahNama)) >= 0;
+            return indukSelesai && banyakUtas(proses) <= 1;
+        } catch (IOException | UncheckedIOException e) {
             // Berkas /proc hilang di antara dua pembacaan: prosesnya baru saja berakhir.
-            return !Files.exists(stat);
+            return !Files.exists(proses);
+        }
+    }
+
+    private static long banyakUtas(Path proses) throws IOException {
+        try (Stream<Path> utas = Files.list(proses.resolve("task"))) {
+            return utas.count();
         }
     }
 

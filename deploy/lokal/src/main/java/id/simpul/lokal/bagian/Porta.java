@@ -1,39 +1,48 @@
 package id.simpul.lokal.bagian;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Porta TCP di mesin ini. */
 public final class Porta {
 
     private static final int BATAS_SAMBUNG_MS = 500;
+    private static final int TERENDAH = 15_000;
+    private static final int TERTINGGI = 32_000;
+    private static final int BATAS_CARI = 5_000;
+    private static final Set<Integer> SUDAH_DIBERIKAN = ConcurrentHashMap.newKeySet();
 
     private Porta() {}
 
-    /** Porta yang saat ini bebas, dipilih oleh sistem operasi. */
+    /** Porta yang saat ini bebas. */
     public static int bebas() {
         return bebas(1).get(0);
     }
 
-    /** Sejumlah porta bebas yang berlainan: semuanya dipegang dulu sebelum dilepas bersama. */
+    /**
+     * Sejumlah porta bebas yang berlainan. Diambil di bawah rentang porta sementara sistem: porta dari rentang itu bisa
+     * direbut sambungan keluar proses mana pun selagi bagian yang memakainya dimatikan dan dinyalakan lagi.
+     */
     public static List<Integer> bebas(int banyak) {
-        List<ServerSocket> soket = new ArrayList<>();
-        try {
-            for (int i = 0; i < banyak; i++) {
-                soket.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        List<Integer> hasil = new ArrayList<>();
+        for (int kali = 0; hasil.size() < banyak; kali++) {
+            if (kali > BATAS_CARI) {
+                throw new IllegalStateException("tidak ada porta bebas antara " + TERENDAH + " dan " + TERTINGGI);
             }
-            return soket.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("tidak ada porta bebas", e);
-        } finally {
-            soket.forEach(Porta::tutup);
+            int calon = ThreadLocalRandom.current().nextInt(TERENDAH, TERTINGGI);
+            if (SUDAH_DIBERIKAN.add(calon) && dapatDipakai(calon)) {
+                hasil.add(calon);
+            }
         }
+        return hasil;
     }
 
     /** Benar bila ada yang menjawab di 127.0.0.1 pada porta itu. */
@@ -68,14 +77,6 @@ public final class Porta {
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static void tutup(ServerSocket soket) {
-        try {
-            soket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
