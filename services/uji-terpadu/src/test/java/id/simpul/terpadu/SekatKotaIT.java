@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,21 +57,11 @@ class SekatKotaIT {
                 .map(operasi -> DynamicTest.dynamicTest(operasi.operasi(), () -> {
                     String jalur = operasi.jalur()
                             .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-                    assertThat(Tumpukan.tanpaToken()
-                                    .request(operasi.metode(), jalur)
-                                    .statusCode())
-                            .isEqualTo(401);
-                    if (!operasi.peran().contains("agregator")) {
-                        assertThat(Tumpukan.sebagai("agregator-provinsi")
-                                        .request(operasi.metode(), jalur)
-                                        .statusCode())
-                                .isEqualTo(403);
-                    } else {
-                        assertThat(Tumpukan.sebagai("operator-medan")
-                                        .request(operasi.metode(), jalur)
-                                        .statusCode())
-                                .isEqualTo(403);
-                    }
+                    String bukanHaknya =
+                            operasi.peran().contains("agregator") ? "operator-medan" : "agregator-provinsi";
+                    assertThat(kirim(Tumpukan.tanpaToken(), operasi, jalur)).isEqualTo(401);
+                    assertThat(kirim(Tumpukan.sebagai(bukanHaknya), operasi, jalur))
+                            .isEqualTo(403);
                 }));
     }
 
@@ -79,13 +70,20 @@ class SekatKotaIT {
         assertThat(Tumpukan.sebagai("agregator-sumut")
                         .get("/api/agregat/v1/kota")
                         .jsonPath()
-                        .getList("data.kode"))
+                        .getList("data.kota"))
                 .isEqualTo(List.of("medan"));
         assertThat(Tumpukan.sebagai("agregator-sumut")
                         .get("/api/agregat/v1/capaian?tahun=2022")
                         .jsonPath()
                         .getList("data"))
                 .isEmpty();
+    }
+
+    private static int kirim(RequestSpecification permintaan, OperasiKontrak operasi, String jalur) {
+        return permintaan
+                .contentType(ContentType.JSON)
+                .request(operasi.metode(), jalur)
+                .statusCode();
     }
 
     private static Response panggil(OperasiKontrak operasi, String kota, Map<String, String> medan) {

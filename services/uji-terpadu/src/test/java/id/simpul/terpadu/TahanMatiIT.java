@@ -33,7 +33,7 @@ class TahanMatiIT {
         JsonPath serapan = Tumpukan.sebagai("operator-pontianak")
                 .get("/api/pelaporan/v1/serapan?tahun={tahun}&tingkat=program", tahun)
                 .jsonPath();
-        assertThat((BigDecimal) serapan.get("total.anggaran")).isEqualByComparingTo("1500000");
+        assertThat(new BigDecimal(serapan.getString("total.anggaran"))).isEqualByComparingTo("1500000");
     }
 
     private static Response tulisDpa(int tahun) {
