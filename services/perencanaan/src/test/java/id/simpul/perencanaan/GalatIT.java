@@ -85,6 +85,16 @@ class GalatIT {
     }
 
     @Test
+    void a_value_of_another_kind_is_named_with_its_field() {
+        masalah(
+                        denganKunci("operator", "galat").body("{\"judul\": 5}").post(JALUR + "/renstra"),
+                        400,
+                        "jenis-nilai-salah")
+                .body("violations[0].pointer", equalTo("/judul"))
+                .body("violations[0].nilai", equalTo("5"));
+    }
+
+    @Test
     void framework_refusals_have_the_same_shape() {
         masalah(sebagai("operator", "galat").get("/api/perencanaan/v1/tidak-ada"), 404, "tidak-ditemukan");
         masalah(sebagai("operator", "galat").delete(JALUR + "/kota"), 405, "metode-tidak-diizinkan");

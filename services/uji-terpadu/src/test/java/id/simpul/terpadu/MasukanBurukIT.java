@@ -64,6 +64,13 @@ class MasukanBurukIT {
                 .body("data.size()", equalTo(0));
     }
 
+    @Test
+    void text_in_a_number_is_refused_naming_field_and_value() {
+        masalah(simpan(indikatorPontianak(), "2021", "{\"nilai\": \"seratus\"}"), 400, "jenis-nilai-salah")
+                .body("violations[0].pointer", equalTo("/nilai"))
+                .body("violations[0].nilai", equalTo("seratus"));
+    }
+
     @ParameterizedTest(name = "tahun {0} -> {1}")
     @CsvSource({"20244, 400", "abc, 400", "-1, 400", "'', 400"})
     void a_year_out_of_range_is_refused_naming_the_parameter(String tahun, int status) {

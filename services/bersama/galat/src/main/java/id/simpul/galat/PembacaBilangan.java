@@ -25,7 +25,7 @@ final class PembacaBilangan extends StdScalarDeserializer<BigDecimal> {
     public BigDecimal deserialize(JsonParser parser, DeserializationContext konteks) throws IOException {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-            return (BigDecimal) konteks.handleUnexpectedToken(BigDecimal.class, parser);
+            return (BigDecimal) NilaiSalahJenis.tolak(parser, konteks, BigDecimal.class);
         }
         BigDecimal nilai = parser.getDecimalValue();
         if (terlaluBesar(nilai)) {

@@ -17,7 +17,7 @@ final class PembacaTeks extends StdScalarDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext konteks) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return (String) konteks.handleUnexpectedToken(String.class, parser);
+            return (String) NilaiSalahJenis.tolak(parser, konteks, String.class);
         }
         String teks = parser.getText();
         if (teks.indexOf('\0') >= 0) {
