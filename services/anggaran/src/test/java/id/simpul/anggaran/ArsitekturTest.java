@@ -3,30 +3,23 @@ package id.simpul.anggaran;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import id.simpul.anggaran.tahun.KeadaanTahun;
 import id.simpul.anggaran.tahun.SumberRealisasi;
-import jakarta.inject.Inject;
-import jakarta.persistence.Entity;
-import jakarta.transaction.Transactional;
+import id.simpul.uji.BatasLayanan;
 
 /** Batas di dalam layanan ini. */
 @AnalyzeClasses(packages = "id.simpul.anggaran", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArsitekturTest {
     @ArchTest
-    static final ArchRule HANYA_INJEKSI_KONSTRUKTOR = noFields().should().beAnnotatedWith(Inject.class);
-
-    @ArchTest
-    static final ArchRule ENTITAS_TIDAK_KELUAR_PAKET =
-            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+    static final ArchTests BATAS_BERSAMA = ArchTests.in(BatasLayanan.class);
 
     @ArchTest
     static final ArchRule MODEL_TANPA_KERANGKA = classes()
@@ -52,16 +45,4 @@ class ArsitekturTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..infrastructure..");
-
-    @ArchTest
-    static final ArchRule TRANSAKSI_BUKAN_DI_RESOURCE = methods()
-            .that()
-            .areAnnotatedWith(Transactional.class)
-            .should()
-            .beDeclaredInClassesThat()
-            .haveSimpleNameNotEndingWith("Resource");
-
-    @ArchTest
-    static final ArchRule UANG_BUKAN_PECAHAN_BINER =
-            noFields().should().haveRawType(double.class).orShould().haveRawType(float.class);
 }

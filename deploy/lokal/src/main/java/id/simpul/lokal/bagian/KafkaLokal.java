@@ -13,21 +13,15 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** Satu broker Kafka (KRaft) sebagai proses JVM sendiri, supaya uji dapat mematikannya. */
-public final class KafkaLokal implements Bagian {
+public final class KafkaLokal extends BagianProses {
 
     private static final String NAMA = "kafka";
     private static final Duration BATAS_SIAP = Duration.ofSeconds(90);
     private static final Duration BATAS_HENTI = Duration.ofSeconds(30);
     private static final int BATAS_TANYA_MS = 2_000;
 
-    private final TempatBagian tempat;
-    private final int port;
-    private final ProsesLatar proses;
-
     private KafkaLokal(TempatBagian tempat, int port, ProsesLatar proses) {
-        this.tempat = tempat;
-        this.port = port;
-        this.proses = proses;
+        super(tempat, port, proses);
     }
 
     /** Log dan pid di {@code folderData}. */
@@ -53,37 +47,12 @@ public final class KafkaLokal implements Bagian {
 
     /** Nilai untuk {@code bootstrap.servers}. */
     public String bootstrap() {
-        return "127.0.0.1:" + port;
-    }
-
-    @Override
-    public String nama() {
-        return tempat.nama();
-    }
-
-    @Override
-    public int port() {
-        return port;
-    }
-
-    @Override
-    public long pid() {
-        return proses.pid();
-    }
-
-    @Override
-    public Path log() {
-        return tempat.log();
-    }
-
-    @Override
-    public boolean hidup() {
-        return proses.hidup();
+        return "127.0.0.1:" + port();
     }
 
     @Override
     public void close() {
-        proses.hentikan(ProsesLatar.Isyarat.TERM, BATAS_HENTI);
+        hentikan(ProsesLatar.Isyarat.TERM, BATAS_HENTI);
     }
 
     private static Perintah perintah(TempatBagian tempat, Path setelan, String pustaka) {

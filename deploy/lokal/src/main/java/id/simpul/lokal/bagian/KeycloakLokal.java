@@ -6,22 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Keycloak sungguhan dengan realm {@code simpul}; sumber token tumpukan lokal. */
-public final class KeycloakLokal implements Bagian {
+public final class KeycloakLokal extends BagianProses {
 
     private static final String NAMA = "keycloak";
     private static final String REALM = "/realms/simpul";
     private static final Duration BATAS_SIAP = Duration.ofMinutes(4);
     private static final Duration BATAS_HENTI = Duration.ofSeconds(20);
 
-    private final TempatBagian tempat;
-    private final int port;
-    private final ProsesLatar proses;
     private final RumahKeycloak rumah;
 
     private KeycloakLokal(TempatBagian tempat, int port, ProsesLatar proses, RumahKeycloak rumah) {
-        this.tempat = tempat;
-        this.port = port;
-        this.proses = proses;
+        super(tempat, port, proses);
         this.rumah = rumah;
     }
 
@@ -52,7 +47,7 @@ public final class KeycloakLokal implements Bagian {
 
     /** Penerbit token ({@code iss}), mis. {@code http://localhost:8085/realms/simpul}. */
     public String penerbit() {
-        return alamat(port);
+        return alamat(port());
     }
 
     /** Sandi pengguna {@code admin} di realm master, dibuat acak sekali. */
@@ -61,33 +56,8 @@ public final class KeycloakLokal implements Bagian {
     }
 
     @Override
-    public String nama() {
-        return tempat.nama();
-    }
-
-    @Override
-    public int port() {
-        return port;
-    }
-
-    @Override
-    public long pid() {
-        return proses.pid();
-    }
-
-    @Override
-    public Path log() {
-        return tempat.log();
-    }
-
-    @Override
-    public boolean hidup() {
-        return proses.hidup();
-    }
-
-    @Override
     public void close() {
-        proses.hentikan(ProsesLatar.Isyarat.TERM, BATAS_HENTI);
+        hentikan(ProsesLatar.Isyarat.TERM, BATAS_HENTI);
     }
 
     private static String alamat(int port) {

@@ -9,19 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** PostgreSQL sungguhan sebagai proses sendiri di 127.0.0.1; klasternya dibuat pada pemakaian pertama. */
-public final class PostgresLokal implements Bagian {
+public final class PostgresLokal extends BagianProses {
 
     private static final String NAMA = "postgres";
     private static final Duration BATAS_SIAP = Duration.ofSeconds(60);
     private static final Duration BATAS_HENTI = Duration.ofSeconds(30);
 
-    private final PengaturanPostgres pengaturan;
-    private final ProsesLatar proses;
     private final AksesPostgres akses;
 
     private PostgresLokal(PengaturanPostgres pengaturan, ProsesLatar proses, AksesPostgres akses) {
-        this.pengaturan = pengaturan;
-        this.proses = proses;
+        super(pengaturan.tempat(), pengaturan.port(), proses);
         this.akses = akses;
     }
 
@@ -56,35 +53,10 @@ public final class PostgresLokal implements Bagian {
         return akses;
     }
 
-    @Override
-    public String nama() {
-        return pengaturan.tempat().nama();
-    }
-
-    @Override
-    public int port() {
-        return pengaturan.port();
-    }
-
-    @Override
-    public long pid() {
-        return proses.pid();
-    }
-
-    @Override
-    public Path log() {
-        return pengaturan.tempat().log();
-    }
-
-    @Override
-    public boolean hidup() {
-        return proses.hidup();
-    }
-
     /** INT adalah "fast shutdown": sambungan diputus, data ditulis; TERM akan menunggu semua klien pergi. */
     @Override
     public void close() {
-        proses.hentikan(ProsesLatar.Isyarat.INT, BATAS_HENTI);
+        hentikan(ProsesLatar.Isyarat.INT, BATAS_HENTI);
     }
 
     private static Perintah perintah(PengaturanPostgres pengaturan, Path biner, KlasterPostgres klaster) {

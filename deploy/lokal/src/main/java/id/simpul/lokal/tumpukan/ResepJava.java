@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Layanan atau gateway: satu jar Quarkus sebagai proses JVM sendiri, siap bila {@code /q/health/ready} menjawab 200. */
 record ResepJava(
@@ -22,7 +21,7 @@ record ResepJava(
         List<String> jvm,
         Map<String, String> lingkungan,
         List<String> prasyarat)
-        implements Resep {
+        implements ResepProses {
 
     private static final Duration BATAS_SIAP = Duration.ofMinutes(3);
 
@@ -30,21 +29,6 @@ record ResepJava(
         jvm = List.copyOf(jvm);
         lingkungan = Map.copyOf(lingkungan);
         prasyarat = List.copyOf(prasyarat);
-    }
-
-    @Override
-    public String nama() {
-        return letak.nama();
-    }
-
-    @Override
-    public Map<String, Integer> porta() {
-        return Map.of(nama(), port);
-    }
-
-    @Override
-    public Optional<TempatBagian> tempat() {
-        return Optional.of(letak);
     }
 
     @Override

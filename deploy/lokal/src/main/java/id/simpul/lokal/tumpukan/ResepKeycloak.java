@@ -4,32 +4,9 @@ import id.simpul.lokal.bagian.Http;
 import id.simpul.lokal.bagian.KeycloakLokal;
 import id.simpul.lokal.bagian.TempatBagian;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Keycloak tumpukan dengan realm contoh. */
-record ResepKeycloak(TempatBagian letak, int port, Path realm) implements Resep {
-
-    @Override
-    public String nama() {
-        return letak.nama();
-    }
-
-    @Override
-    public List<String> prasyarat() {
-        return List.of();
-    }
-
-    @Override
-    public Map<String, Integer> porta() {
-        return Map.of(nama(), port);
-    }
-
-    @Override
-    public Optional<TempatBagian> tempat() {
-        return Optional.of(letak);
-    }
+record ResepKeycloak(TempatBagian letak, int port, Path realm) implements ResepProses {
 
     @Override
     public void nyalakan() {

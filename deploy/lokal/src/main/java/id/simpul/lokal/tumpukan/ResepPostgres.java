@@ -8,30 +8,18 @@ import id.simpul.lokal.bagian.PostgresLokal;
 import id.simpul.lokal.bagian.ProsesLatar;
 import id.simpul.lokal.bagian.TempatBagian;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** PostgreSQL beserta basis data dan peran setiap layanan. */
-record ResepPostgres(PengaturanPostgres pengaturan, List<String> layanan, SandiTersimpan sandi) implements Resep {
+record ResepPostgres(PengaturanPostgres pengaturan, List<String> layanan, SandiTersimpan sandi) implements ResepProses {
 
     @Override
-    public String nama() {
-        return pengaturan.tempat().nama();
+    public TempatBagian letak() {
+        return pengaturan.tempat();
     }
 
     @Override
-    public List<String> prasyarat() {
-        return List.of();
-    }
-
-    @Override
-    public Map<String, Integer> porta() {
-        return Map.of(nama(), pengaturan.port());
-    }
-
-    @Override
-    public Optional<TempatBagian> tempat() {
-        return Optional.of(pengaturan.tempat());
+    public int port() {
+        return pengaturan.port();
     }
 
     @Override
@@ -41,7 +29,7 @@ record ResepPostgres(PengaturanPostgres pengaturan, List<String> layanan, SandiT
 
     @Override
     public boolean sehat() {
-        return Porta.menjawab(pengaturan.port());
+        return Porta.menjawab(port());
     }
 
     @Override
