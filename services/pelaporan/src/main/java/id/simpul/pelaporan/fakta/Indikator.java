@@ -30,13 +30,23 @@ public record Indikator(
         KondisiAwal kondisiAwal,
         List<TargetTahun> target,
         @JsonAlias("uraianInduk") String sasaranUraian,
-        int versi)
+        int versi,
+        List<Silsilah> silsilah,
+        List<StandarNasional> standarNasional)
         implements Diperiksa {
     private static final Satuan TANPA_SATUAN = Satuan.dari("tanpa satuan");
 
     public Indikator {
         target = target == null ? List.of() : List.copyOf(target);
+        silsilah = silsilah == null ? List.of() : List.copyOf(silsilah);
+        standarNasional = standarNasional == null ? List.of() : List.copyOf(standarNasional);
     }
+
+    /** Hubungan dengan indikator rencana lain: berganti nama, pecah, atau bergabung mulai tahun itu. */
+    public record Silsilah(String jenis, String indikatorId, Integer tahun, String alasan) {}
+
+    /** Standar nasional satu tahun beserta penerbitnya, untuk analisis (d) PermenPANRB 53/2014. */
+    public record StandarNasional(int tahun, BigDecimal nilai, String sumber) {}
 
     /** Tempat indikator di pohon rencana. */
     public record Induk(String jenis, String id) {
@@ -58,6 +68,13 @@ public record Indikator(
     /** Target tahun itu; kosong bila belum ditetapkan. */
     public Optional<TargetTahun> target(int tahun) {
         return target.stream().filter(satu -> satu.tahun() == tahun).findFirst();
+    }
+
+    /** Standar nasional tahun itu; kosong bila tidak dicatat. */
+    public Optional<StandarNasional> standarNasional(int tahun) {
+        return standarNasional.stream()
+                .filter(satu -> satu.tahun() == tahun && satu.nilai() != null)
+                .findFirst();
     }
 
     /** Target tahun itu untuk dihitung; KOSONG bila belum ditetapkan. */

@@ -27,6 +27,7 @@ public record JenisFakta<T>(String sumber, String nama, Class<T> bentuk) {
     public static final JenisFakta<SnapshotRealisasi> REALISASI_DISETUJUI =
             new JenisFakta<>(REALISASI_SUMBER, "realisasi-disetujui", SnapshotRealisasi.class);
     public static final JenisFakta<Keluaran> KELUARAN = new JenisFakta<>(REALISASI_SUMBER, "keluaran", Keluaran.class);
+    public static final JenisFakta<Spm> SPM = new JenisFakta<>(REALISASI_SUMBER, "spm", Spm.class);
     public static final JenisFakta<Dpa> DPA = new JenisFakta<>(ANGGARAN, "dpa", Dpa.class);
     public static final JenisFakta<RealisasiRekap> REALISASI_REKAP =
             new JenisFakta<>(ANGGARAN, "realisasi-rekap", RealisasiRekap.class);
@@ -42,6 +43,7 @@ public record JenisFakta<T>(String sumber, String nama, Class<T> bentuk) {
                 REALISASI,
                 REALISASI_DISETUJUI,
                 KELUARAN,
+                SPM,
                 DPA,
                 REALISASI_REKAP);
     }

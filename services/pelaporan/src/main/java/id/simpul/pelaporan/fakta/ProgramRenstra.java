@@ -9,10 +9,22 @@ public record ProgramRenstra(String renstraId, List<Program> program) {
         program = program == null ? List.of() : List.copyOf(program);
     }
 
-    /** Program Renstra; anak-anaknya tidak dipakai laporan edisi ini. */
-    public record Program(String kode, String nama, List<Pagu> pagu) {
+    /**
+     * Program, kegiatan, atau sub kegiatan.
+     *
+     * @param sasaranId sasaran yang didukung program itu; null bila belum ditautkan
+     */
+    public record Program(
+            String id,
+            String tingkat,
+            String kode,
+            String nama,
+            String sasaranId,
+            List<Pagu> pagu,
+            List<Program> anak) {
         public Program {
             pagu = pagu == null ? List.of() : List.copyOf(pagu);
+            anak = anak == null ? List.of() : List.copyOf(anak);
         }
     }
 

@@ -32,11 +32,25 @@ public record RealisasiIndikator(
         String catatan,
         String status,
         Snapshot snapshot,
-        Indikator indikator)
+        Indikator indikator,
+        Narasi narasi,
+        DasarPenyebut dasarPenyebut,
+        List<Bukti> bukti)
         implements Bertahun, Diperiksa {
     public RealisasiIndikator {
         komponen = komponen == null ? List.of() : List.copyOf(komponen);
+        bukti = bukti == null ? List.of() : List.copyOf(bukti);
     }
+
+    /** Analisis (e) PermenPANRB 53/2014 seperti ditulis pengisi; setiap bagian boleh belum ditulis. */
+    public record Narasi(String pendukung, String kendala, String penyebab, String solusi, String tindakLanjut) {}
+
+    /** Asal penyebut; {@code berubah} berarti angka tahun ini tidak sebanding dengan sebelumnya. */
+    public record DasarPenyebut(
+            String satuan, String sumber, String tanggalBatas, String alasanPerubahan, Boolean berubah) {}
+
+    /** Berkas bukti yang tersimpan di realisasi. */
+    public record Bukti(String id, String namaBerkas, String jenisMedia, Long ukuran, String sha256) {}
 
     /** Cara realisasi diisikan. */
     public enum Cara {
@@ -85,7 +99,10 @@ public record RealisasiIndikator(
                 catatan,
                 status,
                 yangBerlaku,
-                indikator);
+                indikator,
+                narasi,
+                dasarPenyebut,
+                bukti);
     }
 
     @Override

@@ -10,9 +10,16 @@ import java.time.Instant;
  * @param versiSnapshot nomor persetujuan, naik setiap kali disetujui ulang
  * @param sha256 sidik isi bakunya di layanan realisasi
  * @param disetujuiOleh {@code sub} penyetuju
+ * @param alasanPembukaan mengapa persetujuan sebelumnya dibuka; null pada versi pertama
  */
 public record SnapshotRealisasi(
-        String id, int versiSnapshot, String sha256, String disetujuiOleh, Instant waktu, RealisasiIndikator isi)
+        String id,
+        int versiSnapshot,
+        String sha256,
+        String disetujuiOleh,
+        Instant waktu,
+        RealisasiIndikator isi,
+        String alasanPembukaan)
         implements Bertahun, Diperiksa {
     @Override
     public int tahun() {

@@ -62,7 +62,9 @@ final class UkuranContoh {
                 null,
                 targetTahun,
                 "Sasaran",
-                1);
+                1,
+                List.of(),
+                List.of());
         return UkuranIndikator.hitung(
                 indikator, new TempatIndikator("S1", "Sasaran", 0), 2024, realisasi(realisasi), aturan);
     }
@@ -122,7 +124,10 @@ final class UkuranContoh {
                 null,
                 "DISETUJUI",
                 null,
-                null);
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static PitaPredikat pita(

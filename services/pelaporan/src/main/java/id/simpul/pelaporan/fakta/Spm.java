@@ -1,0 +1,71 @@
+package id.simpul.pelaporan.fakta;
+
+import id.simpul.aturan.nilai.NilaiKinerja;
+import id.simpul.aturan.nilai.Periksa;
+import id.simpul.aturan.nilai.Rupiah;
+import id.simpul.aturan.spm.ButirMutu;
+import id.simpul.aturan.spm.LayananSpm;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Laporan satu layanan SPM pada satu triwulan, kumulatif sejak awal tahun, seperti dikabarkan realisasi.
+ *
+ * <p>Angka turunan (persen, indeks) tidak diambil dari sana: selalu dihitung ulang dari bahannya.
+ *
+ * @param layanan kode, misalnya {@code SPM-1}
+ * @param triwulan misalnya {@code 2024-T4}
+ * @param status keadaan alur persetujuannya; null selama laporan SPM tidak beralur
+ */
+public record Spm(
+        String id,
+        String layanan,
+        String namaLayanan,
+        String penerima,
+        int tahun,
+        String triwulan,
+        BigDecimal sasaran,
+        String sumberSasaran,
+        BigDecimal terlayani,
+        List<Mutu> mutu,
+        BigDecimal anggaran,
+        BigDecimal realisasiAnggaran,
+        String status,
+        int versi)
+        implements Bertahun, Diperiksa {
+    public Spm {
+        mutu = mutu == null ? List.of() : List.copyOf(mutu);
+    }
+
+    /** Satu jenis bantuan: yang dibutuhkan dan yang terpenuhi, dalam satuan yang sama. */
+    public record Mutu(String nama, BigDecimal dibutuhkan, BigDecimal terpenuhi) {
+        ButirMutu keAturan() {
+            return new ButirMutu(
+                    nama, NilaiKinerja.dari("dibutuhkan", dibutuhkan), NilaiKinerja.dari("terpenuhi", terpenuhi));
+        }
+    }
+
+    /** Bahan hitungan indeks. */
+    public LayananSpm keAturan() {
+        return new LayananSpm(
+                layanan,
+                NilaiKinerja.dari("sasaran", sasaran),
+                NilaiKinerja.dari("terlayani", terlayani),
+                mutu.stream().map(Mutu::keAturan).toList());
+    }
+
+    @Override
+    public void periksa() {
+        Periksa.wajib("id", id);
+        Periksa.teks("triwulan", triwulan, 20);
+        keAturan();
+        uang("anggaran", anggaran);
+        uang("realisasiAnggaran", realisasiAnggaran);
+    }
+
+    private static void uang(String bidang, BigDecimal nilai) {
+        if (nilai != null) {
+            Rupiah.dari(bidang, nilai);
+        }
+    }
+}
