@@ -59,6 +59,7 @@ class MembekukanRealisasi {
                 Sidik.sha256(baku),
                 persetujuan.pelaku(),
                 persetujuan.waktu(),
+                fakta.alasanPembukaan(),
                 baku);
     }
 

@@ -7,6 +7,7 @@ import id.simpul.http.TagEntitas;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.indikator.SalinanIndikator;
 import id.simpul.realisasi.pribadi.PemeriksaBadan;
+import id.simpul.realisasi.realisasi.model.DasarPeriode;
 import id.simpul.realisasi.realisasi.model.IsianRealisasi;
 import id.simpul.realisasi.realisasi.model.PemeriksaIsian;
 import id.simpul.realisasi.realisasi.model.Tindakan;
@@ -65,11 +66,21 @@ public class MencatatRealisasi {
         izin.periksa(baris.alur(), Tindakan.PERUBAHAN);
         pemeriksa.periksa(isian);
         PemeriksaIsian.periksa(isian, definisi.ukuran());
+        periksaDasar(kunci, isian);
         RealisasiIndikator sebelum = lama == null ? null : penyaji.fakta(lama, definisi);
         baris.isi(isian, konteks.pelaku().sub());
         realisasi.persistAndFlush(baris);
         buku.catat(sebelum, penyaji.fakta(baris, definisi), lama == null ? "dibuat" : "diubah", isian.catatan());
         return new HasilSimpan(penyaji.bagiPengguna(baris, definisi), lama == null);
+    }
+
+    /** Terhadap periode lain saja: periode ini sendiri sedang diganti. */
+    private void periksaDasar(KunciRealisasi kunci, IsianRealisasi isian) {
+        List<DasarPeriode> lain =
+                realisasi.dasar(List.of(kunci.indikatorId())).getOrDefault(kunci.indikatorId(), List.of()).stream()
+                        .filter(satu -> !satu.periode().equals(kunci.periode()))
+                        .toList();
+        new DasarPeriode(kunci.periode(), isian.dasarPenyebut(), isian.penyebut()).periksa(lain);
     }
 
     private static GalatAplikasi belumAda(KunciRealisasi kunci) {

@@ -69,7 +69,7 @@ public class MenjalankanAlur {
     private Snapshot bekukan(RealisasiEntity baris, IndikatorDikenal definisi) {
         Langkah persetujuan = baris.jejak.langkah().get(baris.jejak.langkah().size() - 1);
         Snapshot snapshot = pembeku.bekukan(penyaji.fakta(baris, definisi), persetujuan);
-        baris.snapshot = snapshot.tanda();
+        baris.dibekukan(snapshot.tanda());
         return snapshot;
     }
 

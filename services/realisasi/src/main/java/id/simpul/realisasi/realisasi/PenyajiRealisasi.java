@@ -4,21 +4,25 @@ import id.simpul.aturan.capaian.RealisasiTerhitung;
 import id.simpul.http.TindakanTersedia;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.indikator.SalinanIndikator;
+import id.simpul.realisasi.realisasi.model.DasarPeriode;
 import id.simpul.realisasi.realisasi.model.Hitungan;
 import id.simpul.realisasi.realisasi.model.IsianRealisasi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Baris tabel menjadi jawaban: angka turunannya dihitung di sini, tidak pernah disimpan. */
 @ApplicationScoped
 class PenyajiRealisasi {
     private final SalinanIndikator indikator;
+    private final RealisasiRepository realisasi;
     private final PenentuTindakan tindakan;
 
-    PenyajiRealisasi(SalinanIndikator indikator, PenentuTindakan tindakan) {
+    PenyajiRealisasi(SalinanIndikator indikator, RealisasiRepository realisasi, PenentuTindakan tindakan) {
         this.indikator = indikator;
+        this.realisasi = realisasi;
         this.tindakan = tindakan;
     }
 
@@ -29,24 +33,36 @@ class PenyajiRealisasi {
 
     /** Seperti di atas, bagi pemanggil yang sudah memegang definisi indikatornya. */
     RealisasiIndikator bagiPengguna(RealisasiEntity baris, IndikatorDikenal definisi) {
-        return susun(baris, definisi, tindakan.untuk(baris.alur()));
+        return susun(baris, definisi, dasar(List.of(baris)), tindakan.untuk(baris.alur()));
     }
 
     List<RealisasiIndikator> bagiPengguna(List<RealisasiEntity> baris) {
         Map<UUID, IndikatorDikenal> definisi =
                 indikator.cari(baris.stream().map(satu -> satu.indikatorId).toList());
+        Map<UUID, List<DasarPeriode>> dasar = dasar(baris);
         return baris.stream()
-                .map(satu -> susun(satu, definisi.get(satu.indikatorId), tindakan.untuk(satu.alur())))
+                .map(satu -> susun(satu, definisi.get(satu.indikatorId), dasar, tindakan.untuk(satu.alur())))
                 .toList();
     }
 
     /** Faktanya saja, sama bagi siapa pun: isi kejadian dan riwayat. */
     RealisasiIndikator fakta(RealisasiEntity baris, IndikatorDikenal definisi) {
-        return susun(baris, definisi, null);
+        return susun(baris, definisi, dasar(List.of(baris)), null);
+    }
+
+    /** Pembanding dasar penyebut; kueri hanya untuk indikator yang menyatakannya. */
+    private Map<UUID, List<DasarPeriode>> dasar(List<RealisasiEntity> baris) {
+        return realisasi.dasar(baris.stream()
+                .filter(satu -> satu.isian.dasarPenyebut() != null)
+                .map(satu -> satu.indikatorId)
+                .collect(Collectors.toSet()));
     }
 
     private static RealisasiIndikator susun(
-            RealisasiEntity baris, IndikatorDikenal definisi, List<TindakanTersedia> tindakan) {
+            RealisasiEntity baris,
+            IndikatorDikenal definisi,
+            Map<UUID, List<DasarPeriode>> dasar,
+            List<TindakanTersedia> tindakan) {
         IsianRealisasi isian = baris.isian;
         Hitungan hitungan = Hitungan.dari(isian, definisi.ukuran());
         RealisasiTerhitung hasil = hitungan.hasil();
@@ -74,6 +90,10 @@ class PenyajiRealisasi {
                 baris.jejak.langkah(),
                 baris.jejak.pengisi(),
                 baris.snapshot,
+                isian.narasi(),
+                baris.dasar().terhadap(dasar.getOrDefault(baris.indikatorId, List.of())),
+                baris.bukti.berkas(),
+                baris.alasanPembukaan,
                 tindakan,
                 baris.versi);
     }

@@ -1,6 +1,9 @@
 package id.simpul.realisasi.realisasi;
 
+import id.simpul.aturan.nilai.Periode;
+import id.simpul.realisasi.bukti.DaftarBukti;
 import id.simpul.realisasi.realisasi.model.Alur;
+import id.simpul.realisasi.realisasi.model.DasarPeriode;
 import id.simpul.realisasi.realisasi.model.IsianRealisasi;
 import id.simpul.realisasi.realisasi.model.Jejak;
 import id.simpul.realisasi.realisasi.model.Langkah;
@@ -43,6 +46,11 @@ class RealisasiEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     TandaSnapshot snapshot;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    DaftarBukti bukti;
+
+    String alasanPembukaan;
+
     @Version
     int versi;
 
@@ -54,6 +62,7 @@ class RealisasiEntity {
         baris.periode = kunci.periode().kode();
         baris.status = StatusRealisasi.DRAF;
         baris.jejak = Jejak.baru();
+        baris.bukti = DaftarBukti.kosong();
         return baris;
     }
 
@@ -65,6 +74,19 @@ class RealisasiEntity {
     void melangkah(Tindakan tindakan, Langkah langkah) {
         status = tindakan.tujuan();
         jejak = jejak.melangkah(langkah);
+        if (tindakan == Tindakan.PEMBUKAAN) {
+            alasanPembukaan = langkah.catatan();
+        }
+    }
+
+    /** Sesudah dibekukan: alasan pembukaan sudah menjadi bagian snapshot dan selesai tugasnya. */
+    void dibekukan(TandaSnapshot tanda) {
+        snapshot = tanda;
+        alasanPembukaan = null;
+    }
+
+    DasarPeriode dasar() {
+        return new DasarPeriode(Periode.dari(periode), isian.dasarPenyebut(), isian.penyebut());
     }
 
     Alur alur() {

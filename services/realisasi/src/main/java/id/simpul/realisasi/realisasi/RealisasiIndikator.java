@@ -5,9 +5,12 @@ import id.simpul.aturan.capaian.Tanda;
 import id.simpul.aturan.nilai.Keadaan;
 import id.simpul.aturan.rumus.AlasanKosong;
 import id.simpul.http.TindakanTersedia;
+import id.simpul.realisasi.bukti.BuktiRingkas;
 import id.simpul.realisasi.realisasi.model.Cara;
+import id.simpul.realisasi.realisasi.model.DasarPenyebut;
 import id.simpul.realisasi.realisasi.model.IsianKomponen;
 import id.simpul.realisasi.realisasi.model.Langkah;
+import id.simpul.realisasi.realisasi.model.Narasi;
 import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import id.simpul.realisasi.realisasi.model.Tercetak;
 import id.simpul.realisasi.snapshot.TandaSnapshot;
@@ -26,6 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param langkah langkah alur terakhir, dari yang lama
  * @param pengisi {@code sub} setiap orang yang pernah mengisi
  * @param snapshot persetujuan terakhir; tetap ada sesudah dibuka kembali
+ * @param narasi null bila tidak ditulis
+ * @param dasarPenyebut null bila tidak dinyatakan
+ * @param bukti berkas yang menyertai, urut menurut diunggahnya
+ * @param alasanPembukaan mengapa dibuka kembali; ada sampai persetujuan berikutnya
  * @param tindakan tidak ada di kejadian, sebab tergantung siapa yang membaca
  */
 public record RealisasiIndikator(
@@ -75,6 +82,15 @@ public record RealisasiIndikator(
 
         @Schema(description = "Persetujuan terakhir; tetap ada sesudah dibuka kembali")
         TandaSnapshot snapshot,
+
+        Narasi narasi,
+        DasarPenyebut dasarPenyebut,
+
+        @Schema(description = "Berkas yang menyertai, urut menurut diunggahnya")
+        List<BuktiRingkas> bukti,
+
+        @Schema(description = "Mengapa dibuka kembali; ada sampai persetujuan berikutnya")
+        String alasanPembukaan,
 
         @Schema(description = "Apa yang boleh dilakukan pembaca ini sekarang")
         @JsonInclude(JsonInclude.Include.NON_NULL)

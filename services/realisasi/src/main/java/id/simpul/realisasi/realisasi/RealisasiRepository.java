@@ -2,20 +2,30 @@ package id.simpul.realisasi.realisasi;
 
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.http.Kursor;
+import id.simpul.realisasi.realisasi.model.DasarPeriode;
 import id.simpul.tenansi.KonteksKota;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Tabel {@code realisasi}; hanya baris kota pemilik token yang terlihat. */
 @ApplicationScoped
 class RealisasiRepository implements PanacheRepositoryBase<RealisasiEntity, UUID> {
     private static final String ANTRE =
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 1707))) antre";
+
+    private static final String BERDASAR = """
+            select id from realisasi
+            where indikator_id in (:indikator) and jsonb_typeof(isian -> 'dasarPenyebut') = 'object'
+            """;
 
     private final KonteksKota konteks;
 
@@ -49,6 +59,27 @@ class RealisasiRepository implements PanacheRepositoryBase<RealisasiEntity, UUID
     /** Semua periode satu indikator dalam setahun; paling banyak 17 baris. */
     List<RealisasiEntity> setahun(UUID indikatorId, int tahun) {
         return list("indikatorId = ?1 and tahun = ?2", indikatorId, tahun);
+    }
+
+    /** Dasar penyebut yang dinyatakan di periode mana pun, menurut indikator. */
+    Map<UUID, List<DasarPeriode>> dasar(Collection<UUID> indikatorId) {
+        if (indikatorId.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery("from RealisasiEntity r where r.id in (:id)", RealisasiEntity.class)
+                .setParameter("id", berdasar(indikatorId))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        baris -> baris.indikatorId, Collectors.mapping(RealisasiEntity::dasar, Collectors.toList())));
+    }
+
+    private List<UUID> berdasar(Collection<UUID> indikatorId) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(BERDASAR, UUID.class)
+                .setParameterList("indikator", indikatorId)
+                .getResultList();
     }
 
     /** Paling banyak {@code batas + 1} baris sesudah kursor, urut periode lalu id. */

@@ -13,11 +13,12 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class LemariSnapshot {
     private static final String SISIP = """
-            insert into snapshot_realisasi (tenant_id, realisasi_id, versi, isi, sha256, disetujui, waktu)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            insert into snapshot_realisasi (tenant_id, realisasi_id, versi, isi, sha256, disetujui, waktu,
+                alasan_pembukaan)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             """;
     private static final String BACA = """
-            select s.versi, s.isi, s.sha256, s.disetujui, s.waktu, r.indikator_id, r.periode
+            select s.versi, s.isi, s.sha256, s.disetujui, s.waktu, s.alasan_pembukaan, r.indikator_id, r.periode
             from snapshot_realisasi s join realisasi r on r.id = s.realisasi_id
             where s.realisasi_id = ?1 order by s.versi
             """;
@@ -40,6 +41,7 @@ public class LemariSnapshot {
                 .setParameter(5, snapshot.sha256())
                 .setParameter(6, snapshot.disetujuiOleh())
                 .setParameter(7, snapshot.waktu())
+                .setParameter(8, snapshot.alasanPembukaan())
                 .executeUpdate();
     }
 
@@ -62,6 +64,7 @@ public class LemariSnapshot {
                 baris.get("sha256", String.class),
                 baris.get("disetujui", String.class),
                 baris.get("waktu", Instant.class),
+                baris.get("alasan_pembukaan", String.class),
                 baris.get("isi", String.class));
     }
 }

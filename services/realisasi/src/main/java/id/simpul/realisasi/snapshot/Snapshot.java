@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id id realisasi
  * @param isi JSON bentuk baku ({@link JsonBaku}); dituliskan apa adanya sehingga sidiknya dapat diperiksa siapa pun
  * @param disetujuiOleh {@code sub} penyetuju
+ * @param alasanPembukaan mengapa dibuka kembali sebelum snapshot ini; null untuk versi 1
  */
 public record Snapshot(
         UUID id,
@@ -20,6 +21,10 @@ public record Snapshot(
         String sha256,
         String disetujuiOleh,
         Instant waktu,
+
+        @Schema(description = "Mengapa dibuka kembali sebelum snapshot ini; null untuk versi 1")
+        String alasanPembukaan,
+
         @JsonRawValue @Schema(implementation = Object.class) String isi) {
 
     /** Penunjuk ke snapshot ini. */

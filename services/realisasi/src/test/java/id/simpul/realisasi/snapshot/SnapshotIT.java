@@ -78,6 +78,35 @@ class SnapshotIT {
     }
 
     @Test
+    void the_event_carries_the_narrative_the_stated_denominator_and_why_it_was_opened_again() {
+        String isian = """
+                {"pembilang":647681,"penyebut":710155,
+                 "dasarPenyebut":{"satuan":"jiwa","sumber":"Pendataan dinas","tanggalBatas":"2024-01-31"},
+                 "narasi":{"pendukung":"a","kendala":"b","penyebab":"c","solusi":"d","tindakLanjut":"e"}}
+                """;
+        kota.langkah("pimpinan", id, "pembukaan", "Temuan Inspektorat").then().statusCode(200);
+        kota.badan("operator", isian)
+                .header("If-Match", kota.tag(id))
+                .put(Kota.REALISASI + indikator + "/2024")
+                .then()
+                .statusCode(200);
+        kota.sampaiDisetujui(id);
+
+        JsonNode pertama = snapshotTerbit("1");
+        assertThat(pertama.get("alasanPembukaan").isNull()).isTrue();
+        assertThat(pertama.at("/isi/narasi").isNull()).isTrue();
+        assertThat(pertama.at("/isi/dasarPenyebut").isNull()).isTrue();
+        assertThat(pertama.at("/isi/bukti")).isEmpty();
+        JsonNode kedua = snapshotTerbit("2");
+        assertThat(kedua.get("alasanPembukaan").asText()).isEqualTo("Temuan Inspektorat");
+        assertThat(kedua.at("/isi/narasi/tindakLanjut").asText()).isEqualTo("e");
+        assertThat(kedua.at("/isi/dasarPenyebut/satuan").asText()).isEqualTo("jiwa");
+        assertThat(kedua.at("/isi/dasarPenyebut/berubah").asBoolean()).isFalse();
+        assertThat(kota.sebagai("auditor").get(Kota.REALISASI + id).jsonPath().getString("alasanPembukaan"))
+                .isNull();
+    }
+
+    @Test
     void the_application_can_neither_change_nor_delete_a_snapshot_or_the_history() throws SQLException {
         for (String perintah : List.of(
                 "update snapshot_realisasi set isi = '{}'",

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nilai dalam satuan indikator
  * @param penyebut pasangan {@code pembilang} atau {@code komponen}
  * @param alasan wajib bila keadaannya tanpa nilai
+ * @param dasarPenyebut penyebut yang dibekukan setahun; null bila tidak dinyatakan
  * @param alasanSatuanCampur wajib bila komponen yang dijumlahkan bersatuan lebih dari satu macam
  */
 public record IsianRealisasi(
@@ -42,7 +43,13 @@ public record IsianRealisasi(
         @Schema(description = "Angka dokumen terbit; tidak pernah dihitung") @Valid
         Tercetak tercetak,
 
-        @Size(max = 2000) String catatan) {
+        @Size(max = 2000) String catatan,
+
+        @Schema(description = "Wajib lengkap sebelum diajukan bila capaian di bawah ambang kota") @Valid
+        Narasi narasi,
+
+        @Schema(description = "Penyebut yang dibekukan setahun: siapa, dari data apa, sampai kapan") @Valid
+        IsianDasarPenyebut dasarPenyebut) {
 
     /** Cara pengisian, menurut bidang yang terisi. */
     public Cara cara() {

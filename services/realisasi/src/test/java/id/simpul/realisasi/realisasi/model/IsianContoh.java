@@ -9,19 +9,21 @@ final class IsianContoh {
     private IsianContoh() {}
 
     static IsianRealisasi nilai(String nilai) {
-        return new IsianRealisasi(null, angka(nilai), null, null, null, null, null, null, null);
+        return new IsianRealisasi(null, angka(nilai), null, null, null, null, null, null, null, null, null);
     }
 
     static IsianRealisasi rasio(String pembilang, String penyebut) {
-        return new IsianRealisasi(null, null, angka(pembilang), angka(penyebut), null, null, null, null, null);
+        return new IsianRealisasi(
+                null, null, angka(pembilang), angka(penyebut), null, null, null, null, null, null, null);
     }
 
     static IsianRealisasi komponen(String penyebut, String alasanCampur, IsianKomponen... komponen) {
-        return new IsianRealisasi(null, null, null, angka(penyebut), List.of(komponen), null, alasanCampur, null, null);
+        return new IsianRealisasi(
+                null, null, null, angka(penyebut), List.of(komponen), null, alasanCampur, null, null, null, null);
     }
 
     static IsianRealisasi keadaan(Keadaan keadaan, String alasan) {
-        return new IsianRealisasi(keadaan, null, null, null, null, alasan, null, null, null);
+        return new IsianRealisasi(keadaan, null, null, null, null, alasan, null, null, null, null, null);
     }
 
     static IsianKomponen dihitung(String uraian, String jumlah, String satuan) {

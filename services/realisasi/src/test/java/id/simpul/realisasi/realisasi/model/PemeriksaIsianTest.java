@@ -77,6 +77,8 @@ class PemeriksaIsianTest {
                 null,
                 "Dokumen menjumlahkan kelompok dan lembaga",
                 new Tercetak(angka("100"), angka("898"), angka("898"), null, null),
+                null,
+                null,
                 null);
         Hitungan hitungan = PemeriksaIsian.periksa(isian, PERSEN);
         assertThat(hitungan.hasil().nilai().nilai()).isEqualByComparingTo("100");
@@ -113,14 +115,14 @@ class PemeriksaIsianTest {
     void a_state_without_value_needs_its_reason_and_no_figure() {
         ditolak(() -> PemeriksaIsian.periksa(keadaan(Keadaan.KOSONG, null), PERSEN), "alasan", "mengapa");
         IsianRealisasi berangka =
-                new IsianRealisasi(Keadaan.KOSONG, BigDecimal.ONE, null, null, null, "x", null, null, null);
+                new IsianRealisasi(Keadaan.KOSONG, BigDecimal.ONE, null, null, null, "x", null, null, null, null, null);
         ditolak(() -> PemeriksaIsian.periksa(berangka, PERSEN), "nilai", "tidak membawa angka");
     }
 
     @Test
     void a_stated_state_must_agree_with_the_figure() {
         IsianRealisasi isian =
-                new IsianRealisasi(Keadaan.NOL, BigDecimal.TEN, null, null, null, null, null, null, null);
+                new IsianRealisasi(Keadaan.NOL, BigDecimal.TEN, null, null, null, null, null, null, null, null, null);
         ditolak(() -> PemeriksaIsian.periksa(isian, PERSEN), "keadaan", "DILAPORKAN");
     }
 
@@ -171,6 +173,8 @@ class PemeriksaIsianTest {
                 null,
                 null,
                 new Tercetak(angka("-1"), null, null, null, null),
+                null,
+                null,
                 null);
         ditolak(() -> PemeriksaIsian.periksa(isian, PERSEN), "tercetak/realisasi", "negatif");
     }
@@ -181,7 +185,8 @@ class PemeriksaIsianTest {
 
     private static ThrowingCallable isian(
             BigDecimal nilai, BigDecimal pembilang, BigDecimal penyebut, List<IsianKomponen> komponen) {
-        IsianRealisasi isian = new IsianRealisasi(null, nilai, pembilang, penyebut, komponen, null, null, null, null);
+        IsianRealisasi isian =
+                new IsianRealisasi(null, nilai, pembilang, penyebut, komponen, null, null, null, null, null, null);
         return () -> PemeriksaIsian.periksa(isian, PERSEN);
     }
 
