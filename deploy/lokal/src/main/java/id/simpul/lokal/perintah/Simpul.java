@@ -10,8 +10,11 @@ import picocli.CommandLine.Command;
         description = "Tumpukan lokal Simpul: PostgreSQL, Kafka, Keycloak, empat layanan dan gateway.",
         synopsisSubcommandLabel = "PERINTAH",
         commandListHeading = "%nPerintah:%n",
-        footerHeading = "%nPeubah lingkungan:%n",
+        footerHeading = "%nTanpa tumpukan:%n",
         footer = {
+            "  ./simpul periksa PAKET.zip   memeriksa paket laporan; kode keluar 0, 1, 2",
+            "",
+            "Peubah lingkungan:",
             "  SIMPUL_PORT_<BAGIAN>   porta bagian itu (bawaan 8080 ke atas)",
             "  SIMPUL_FOLDER          tempat data (bawaan .simpul)",
             "  SIMPUL_POSTGRES_URL, _PENGGUNA, _SANDI   PostgreSQL milik sendiri",

@@ -22,5 +22,14 @@ final class Jvm {
     static final List<String> LAYANAN = Stream.concat(GATEWAY.stream(), Stream.of("-XX:TieredStopAtLevel=1"))
             .toList();
 
+    /** Pelaporan mencetak dokumen dan memeriksa paket seratus ribu baris; heap-nya menyusut lagi sesudahnya. */
+    private static final List<String> PELAPORAN =
+            Stream.concat(LAYANAN.stream(), Stream.of("-Xmx320m")).toList();
+
     private Jvm() {}
+
+    /** Pilihan untuk layanan bernama itu. */
+    static List<String> layanan(String nama) {
+        return nama.equals("pelaporan") ? PELAPORAN : LAYANAN;
+    }
 }

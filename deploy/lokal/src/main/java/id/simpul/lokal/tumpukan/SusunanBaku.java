@@ -102,7 +102,7 @@ final class SusunanBaku {
         lingkungan.put("SIMPUL_DB_SANDI_RELAI", sandiLayanan.relai());
         lingkungan.put("SIMPUL_KAFKA", pengaturan.luar().kafka().orElse(LOKAL + ":" + porta("kafka")));
         // Tanpa menunggu Keycloak: layanan menyambung ke penerbit pada permintaan pertama, dan up menunggu semuanya.
-        return java(nama, "services/" + nama, Jvm.LAYANAN, lingkungan, List.of("postgres", "kafka"));
+        return java(nama, "services/" + nama, Jvm.layanan(nama), lingkungan, List.of("postgres", "kafka"));
     }
 
     private Resep gateway() {

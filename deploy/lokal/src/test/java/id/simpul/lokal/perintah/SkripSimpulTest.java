@@ -118,6 +118,24 @@ class SkripSimpulTest {
     }
 
     @Test
+    void checking_a_package_builds_only_its_module_and_never_exits_one_for_its_own_failure() throws Exception {
+        siapkanRepositori("echo \"$@\" >argumen; cd services/bersama/pemeriksaan; mkdir -p target/lib;"
+                + " echo jar >target/simpul-pemeriksaan-1.jar; echo jar >target/lib/a.jar");
+        Files.createDirectories(folder.resolve("services/bersama/pemeriksaan"));
+        Files.createDirectories(folder.resolve("services/bersama/dokumen"));
+        Files.writeString(folder.resolve("services/bersama/pom.xml"), "");
+
+        assertThat(jalankan(lingkunganPenuh(), "periksa").layar()).contains("Membangun", "JAVA DIJALANKAN");
+        assertThat(Files.readString(folder.resolve("argumen")))
+                .contains("-pl services/bersama/pemeriksaan -am")
+                .doesNotContain("gateway");
+        assertThat(jalankan(lingkunganPenuh(), "periksa").layar())
+                .doesNotContain("Membangun")
+                .contains("JAVA DIJALANKAN");
+        assertThat(jalankan(Map.of("PATH", alat.toString()), "periksa").kode()).isEqualTo(2);
+    }
+
+    @Test
     void copies_of_an_interrupted_build_are_thrown_away() throws Exception {
         siapkanRepositori("exit 1");
         Path terpotong = folder.resolve("deploy/lokal/target/kafka/lib/kafka_1.jar");

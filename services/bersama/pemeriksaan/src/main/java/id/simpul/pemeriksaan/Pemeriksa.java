@@ -48,7 +48,8 @@ public final class Pemeriksa {
         }
         dilewati.forEach((tabel, nama) -> temuan.add(tidakDijalankan(tabel, nama)));
         temuan.sort(Comparator.comparing(Temuan::keparahan));
-        return new HasilPemeriksaan(paket.identitas(), paket.jumlahBaris(), dijalankan, temuan);
+        return new HasilPemeriksaan(
+                paket.identitas(), laporan.tahun().laporan(), paket.jumlahBaris(), dijalankan, temuan);
     }
 
     /** Tabel yang salah baca dapat menghasilkan puluhan ribu temuan serupa; sisanya disebut jumlahnya saja. */

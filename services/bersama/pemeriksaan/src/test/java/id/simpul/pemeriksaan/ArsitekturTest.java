@@ -26,12 +26,23 @@ class ArsitekturTest {
             .importPackages("id.simpul.pemeriksaan");
 
     @Test
-    void mesin_hanya_memakai_java_csv_dan_jackson() {
+    void mesin_hanya_memakai_java_csv_dan_jackson_dan_hanya_sajiannya_memakai_pencetak_dokumen() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..sajian..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.simpul.dokumen..")
+                .check(KELAS);
         classes()
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "id.simpul.pemeriksaan..", "java..", "org.apache.commons.csv..", "com.fasterxml.jackson..")
+                        "id.simpul.pemeriksaan..",
+                        "id.simpul.dokumen..",
+                        "java..",
+                        "org.apache.commons.csv..",
+                        "com.fasterxml.jackson..")
                 .check(KELAS);
     }
 

@@ -11,14 +11,13 @@ public final class Baris {
     private final int urutan;
     private final List<String> sel;
     /** Hasil baca angka tiap sel; diisi saat pertama diminta karena banyak kaidah meminta sel yang sama. */
-    private final IsiSel[] terbaca;
+    private IsiSel[] ingatan;
 
     Baris(Tabel tabel, int nomor, int urutan, List<String> sel) {
         this.tabel = tabel;
         this.nomor = nomor;
         this.urutan = urutan;
         this.sel = List.copyOf(sel);
-        this.terbaca = new IsiSel[sel.size()];
     }
 
     public Tabel tabel() {
@@ -52,10 +51,15 @@ public final class Baris {
     }
 
     public IsiSel isi(int letak) {
-        if (letak < 0 || letak >= terbaca.length) {
+        if (letak < 0 || letak >= sel.size()) {
             return IsiSel.KOSONG;
         }
         // Dua utas yang bersamaan paling jauh membaca sel yang sama dua kali dengan hasil yang sama.
+        IsiSel[] terbaca = ingatan;
+        if (terbaca == null) {
+            terbaca = new IsiSel[sel.size()];
+            ingatan = terbaca;
+        }
         IsiSel isi = terbaca[letak];
         if (isi == null) {
             isi = PembacaAngka.baca(sel.get(letak), tabel.bentuk(letak));

@@ -9,12 +9,19 @@ package id.simpul.pemeriksaan.paket;
  * @param nisbah bita terbuka per bita termampat; diperiksa setelah {@code bitaAmanNisbah} bita
  * @param bitaAmanNisbah bita terbuka sebelum nisbah diperiksa
  * @param baris banyaknya baris seluruh tabel
+ * @param sel banyaknya sel seluruh tabel; inilah yang menentukan memori
  * @param kolom banyaknya kolom satu tabel
  */
 public record BatasPaket(
-        int entri, long bitaEntri, long bitaTotal, long nisbah, long bitaAmanNisbah, int baris, int kolom) {
+        int entri, long bitaEntri, long bitaTotal, long nisbah, long bitaAmanNisbah, int baris, int sel, int kolom) {
 
     private static final long MEBI = 1024L * 1024L;
 
-    public static final BatasPaket BAWAAN = new BatasPaket(500, 40 * MEBI, 64 * MEBI, 200, 5 * MEBI, 300_000, 200);
+    /** Untuk baris perintah, di mesin pemakai sendiri. */
+    public static final BatasPaket BAWAAN =
+            new BatasPaket(500, 40 * MEBI, 64 * MEBI, 200, 5 * MEBI, 300_000, 6_000_000, 200);
+
+    /** Untuk layanan yang memorinya dibagi dengan pembaca lain; seratus ribu baris laporan masih jauh di bawahnya. */
+    public static final BatasPaket LAYANAN =
+            new BatasPaket(500, 24 * MEBI, 32 * MEBI, 200, 5 * MEBI, 200_000, 2_500_000, 200);
 }

@@ -2,10 +2,12 @@ package id.simpul.pemeriksaan.paket;
 
 import id.simpul.pemeriksaan.JenisTemuan;
 import id.simpul.pemeriksaan.Keparahan;
+import id.simpul.pemeriksaan.paket.PaketDitolakException.Sebab;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +18,16 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Membaca satu CSV: pemisah dan penyandian dikenali, sisanya dicatat, bukan ditebak diam-diam. */
 final class PembacaCsv {
+    private static final int TULISAN_PENDEK = 40;
+    private static final int TULISAN_DIINGAT = 20_000;
+
     private final BatasPaket batas;
     private final List<CatatanBaca> catatan;
     private final Map<String, List<String>> pemisahLain = new TreeMap<>();
+    /** Isi sel sangat berulang (tahun, satuan, tingkat); satu salinan tiap tulisan menghemat memori paket besar. */
+    private final Map<String, String> tulisan = new HashMap<>();
+
+    private int banyakSel;
 
     PembacaCsv(BatasPaket batas, List<CatatanBaca> catatan) {
         this.batas = batas;
@@ -63,6 +72,7 @@ final class PembacaCsv {
             long awal = 1;
             for (CSVRecord r : csv) {
                 List<String> sel = sel(r);
+                periksaBanyak(sel.size());
                 if (sel.stream().anyMatch(s -> !s.isEmpty()) && !(awal == 1 && pemisah.barisKhusus())) {
                     hasil.add(new BarisMentah((int) awal, sel));
                 }
@@ -83,12 +93,35 @@ final class PembacaCsv {
         return Optional.of(hasil);
     }
 
-    private static List<String> sel(CSVRecord r) {
+    private void periksaBanyak(int sel) {
+        banyakSel += sel;
+        if (banyakSel > batas.sel()) {
+            throw new PaketDitolakException(
+                    Sebab.TERLALU_BESAR,
+                    "Paket memuat lebih dari " + batas.sel() + " sel; bagi menjadi beberapa paket.");
+        }
+    }
+
+    private List<String> sel(CSVRecord r) {
         List<String> sel = new ArrayList<>(r.size());
         for (String s : r) {
-            sel.add(s.replace('\u00a0', ' ').strip());
+            sel.add(satu(s.replace('\u00a0', ' ').strip()));
         }
         return sel;
+    }
+
+    private String satu(String s) {
+        if (s.length() > TULISAN_PENDEK) {
+            return s;
+        }
+        String dikenal = tulisan.get(s);
+        if (dikenal != null) {
+            return dikenal;
+        }
+        if (tulisan.size() < TULISAN_DIINGAT) {
+            tulisan.put(s, s);
+        }
+        return s;
     }
 
     private void catat(Keparahan keparahan, BerkasMentah berkas, int baris, String pesan) {

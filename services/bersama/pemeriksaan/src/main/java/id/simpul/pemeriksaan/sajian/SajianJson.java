@@ -18,12 +18,12 @@ public final class SajianJson {
     public static String tulis(HasilPemeriksaan hasil) {
         Map<String, Object> akar = new LinkedHashMap<>();
         akar.put("kota", hasil.identitas().kota().orElse(null));
-        akar.put("tahun", hasil.identitas().tahun().orElse(null));
+        akar.put("tahun", hasil.tahun().orElse(null));
         akar.put("jenis", hasil.identitas().jenis().orElse(null));
         akar.put("jumlahBaris", hasil.jumlahBaris());
         akar.put("ringkasan", hasil.ringkasan());
         akar.put("kaidahDijalankan", hasil.kaidahDijalankan());
-        akar.put("temuan", hasil.temuan().stream().map(SajianJson::temuan).toList());
+        akar.put("data", hasil.temuan().stream().map(SajianJson::temuan).toList());
         try {
             return JSON.writeValueAsString(akar);
         } catch (JsonProcessingException e) {

@@ -25,19 +25,19 @@ public final class SajianTeks {
                 satu(s, nomor, t);
             }
         }
+        return s.append(ringkasan(hasil)).toString();
+    }
+
+    /** Baris penutup: banyaknya temuan menurut keparahan. */
+    public static String ringkasan(HasilPemeriksaan hasil) {
         Map<Keparahan, Long> r = hasil.ringkasan();
-        s.append("Ringkasan: ")
-                .append(r.get(Keparahan.KESALAHAN))
-                .append(" KESALAHAN, ")
-                .append(r.get(Keparahan.PERINGATAN))
-                .append(" PERINGATAN, ")
-                .append(r.get(Keparahan.INFO))
-                .append(" INFO; ")
-                .append(hasil.jumlahBaris())
-                .append(" baris, ")
-                .append(hasil.kaidahDijalankan().size())
-                .append(" kaidah dijalankan.");
-        return s.toString();
+        return "Ringkasan: %d KESALAHAN, %d PERINGATAN, %d INFO; %d baris, %d kaidah dijalankan."
+                .formatted(
+                        r.get(Keparahan.KESALAHAN),
+                        r.get(Keparahan.PERINGATAN),
+                        r.get(Keparahan.INFO),
+                        hasil.jumlahBaris(),
+                        hasil.kaidahDijalankan().size());
     }
 
     private static void satu(StringBuilder s, int nomor, Temuan t) {

@@ -57,7 +57,7 @@ class PeriksaCliTest {
     void keluaran_json_memakai_nama_medan_kontrak() throws IOException {
         jalankan(zip(",program,P,,2024,,100,110,110,1"), "--json");
         JsonNode akar = new ObjectMapper().readTree(keluaran.toByteArray());
-        JsonNode temuan = akar.path("temuan").path(0);
+        JsonNode temuan = akar.path("data").path(0);
         assertThat(temuan.path("aturan").asText()).isEqualTo("realisasi_melebihi_anggaran");
         assertThat(temuan.path("keparahan").asText()).isEqualTo("KESALAHAN");
         assertThat(temuan.path("selisih").asText()).isEqualTo("10");
@@ -70,6 +70,36 @@ class PeriksaCliTest {
     void mode_ringkas_tidak_menulis_info() throws IOException {
         jalankan(zip(",program,P,,2024,,100,90,90,1"), "--ringkas");
         assertThat(keluaran.toString(StandardCharsets.UTF_8)).doesNotContain("INFO   ");
+    }
+
+    @Test
+    void hasil_ditulis_sebagai_xlsx_dan_pdf_ke_berkas_yang_diminta() throws IOException {
+        String paket = zip(",program,P,,2024,,100,110,110,1");
+        Path xlsx = folder.resolve("hasil.xlsx");
+        Path pdf = folder.resolve("hasil.pdf");
+        assertThat(jalankan(paket, "--xlsx", xlsx.toString())).isOne();
+        assertThat(jalankan("--pdf=" + pdf, paket)).isOne();
+        assertThat(keluaran.toString(StandardCharsets.UTF_8)).contains("Ditulis ke " + xlsx, "Ringkasan: 1 KESALAHAN");
+        assertThat(Files.readAllBytes(xlsx)).startsWith('P', 'K');
+        assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void json_ke_berkas_sama_dengan_json_ke_keluaran_baku() throws IOException {
+        String paket = zip(",program,P,,2024,,100,110,110,1");
+        Path json = folder.resolve("hasil.json");
+        jalankan(paket, "--json");
+        String baku = keluaran.toString(StandardCharsets.UTF_8);
+        assertThat(jalankan(paket, "--json", json.toString())).isOne();
+        assertThat(Files.readString(json)).isEqualTo(baku);
+    }
+
+    @Test
+    void berkas_hasil_yang_tidak_dapat_ditulis_berakhir_dua() throws IOException {
+        String paket = zip(",program,P,,2024,,100,110,110,1");
+        String tempat = folder.resolve("tidak/ada/hasil.pdf").toString();
+        assertThat(jalankan(paket, "--pdf", tempat)).isEqualTo(2);
+        assertThat(galat.toString(StandardCharsets.UTF_8)).contains("tidak dapat ditulis", "hasil.pdf");
     }
 
     @Test
