@@ -11,17 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Basis data layanan, dilihat langsung dengan peran tertentu. */
-final class BasisDataUji {
+public final class BasisDataUji {
     private BasisDataUji() {}
 
     /** Koneksi pengelola: melewati RLS. */
-    static Connection pengelola() throws SQLException {
+    public static Connection pengelola() throws SQLException {
         AksesPostgres akses = LayananNyata.pengelola();
         return DriverManager.getConnection(LayananNyata.urlBasisData(), akses.pengguna(), akses.sandi());
     }
 
     /** Koneksi yang tunduk pada hak dan RLS seperti layanan, dengan setelan sesi itu. */
-    static Connection aplikasi(String kota, String cakupan) throws SQLException {
+    public static Connection aplikasi(String kota, String cakupan) throws SQLException {
         Connection koneksi = pengelola();
         try (Statement pernyataan = koneksi.createStatement()) {
             pernyataan.execute("set role pelaporan_aplikasi");
@@ -32,7 +32,7 @@ final class BasisDataUji {
     }
 
     /** Kolom pertama hasil kueri. */
-    static List<String> daftar(Connection koneksi, String kueri) throws SQLException {
+    public static List<String> daftar(Connection koneksi, String kueri) throws SQLException {
         List<String> hasil = new ArrayList<>();
         try (Statement pernyataan = koneksi.createStatement();
                 ResultSet baris = pernyataan.executeQuery(kueri)) {

@@ -34,6 +34,10 @@ class HakDanSekatIT {
         Klien.PELAPORAN + "/capaian?tahun=2024",
         Klien.PELAPORAN + "/serapan?tahun=2024",
         Klien.PELAPORAN + "/lkjip?tahun=2024",
+        Klien.PELAPORAN + "/lkjip/2024/ringkasan",
+        Klien.PELAPORAN + "/lkjip/2024/pembekuan",
+        Klien.PELAPORAN + "/lkjip/2024/pembekuan/1",
+        Klien.PELAPORAN + "/lkjip/2024/pembekuan/1/berkas/lkjip.pdf",
         Klien.PELAPORAN + "/naskah?tahun=2024",
         Klien.PELAPORAN + "/naskah/2024/isu-strategis"
     };

@@ -84,7 +84,8 @@ record OperasiKontrak(String operasi, String metode, String jalur, List<String> 
         return !peran.isEmpty() && !peran.contains("agregator");
     }
 
+    /** Jalur yang menunjuk sumber daya milik satu kota; tahun dimiliki semua kota. */
     boolean bersumberDaya() {
-        return jalur.contains("{");
+        return jalur.replace("{tahun}", "").contains("{");
     }
 }

@@ -1,7 +1,9 @@
 package id.simpul.dokumen.docx;
 
 import id.simpul.dokumen.model.AngkaKunci;
+import id.simpul.dokumen.tata.HurufAngka;
 import id.simpul.dokumen.tata.TampilanSel;
+import java.math.BigInteger;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -28,6 +30,11 @@ final class AngkaKunciDocx {
             TabelPolos.latar(sel.getTcPr().addNewShd(), "F3F7FC");
             teks(sel.addNewP(), "AngkaLabel", butir.label());
             teks(sel.addNewP(), "AngkaNilai", TampilanSel.tulis(butir.nilai()));
+            sel.getPArray(1)
+                    .getRArray(0)
+                    .addNewRPr()
+                    .addNewSz()
+                    .setVal(BigInteger.valueOf(HurufAngka.setengahPoin(butir, blok)));
             teks(sel.addNewP(), "AngkaLabel", butir.keterangan());
         }
         naskah.paragraf("Normal");

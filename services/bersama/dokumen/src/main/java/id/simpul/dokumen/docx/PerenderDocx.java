@@ -26,13 +26,11 @@ public final class PerenderDocx implements PerenderDokumen {
     public void tulis(Dokumen dokumen, OutputStream keluaran) throws IOException {
         try (XWPFDocument word = Bahan.naskah()) {
             Naskah naskah = new Naskah(word, dokumen);
-            SampulDocx.tulis(naskah);
-            bab(new PenulisBab(naskah, false), dokumen.depan());
-            DaftarDocx.tulis(naskah);
-            naskah.halaman().tutupDepan();
-            PenulisBab utama = new PenulisBab(naskah, true);
-            bab(utama, dokumen.bab());
-            dokumen.lampiran().forEach(b -> utama.tulis(b, false));
+            if (dokumen.selembar()) {
+                lembar(naskah);
+            } else {
+                buku(naskah);
+            }
             jejak(naskah);
             naskah.halaman().akhiri();
             JatiDiriOoxml.tetapkan(word.getProperties(), dokumen);
@@ -41,6 +39,24 @@ public final class PerenderDocx implements PerenderDokumen {
             Map<String, byte[]> setelan = Map.of("word/settings.xml", Bahan.baca("settings.xml"));
             ZipTetap.salin(paket.toByteArray(), setelan, keluaran);
         }
+    }
+
+    private static void buku(Naskah naskah) {
+        Dokumen dokumen = naskah.dokumen();
+        SampulDocx.tulis(naskah);
+        bab(new PenulisBab(naskah, false), dokumen.depan());
+        DaftarDocx.tulis(naskah);
+        naskah.halaman().tutupDepan();
+        PenulisBab utama = new PenulisBab(naskah, true);
+        bab(utama, dokumen.bab());
+        dokumen.lampiran().forEach(b -> utama.tulis(b, false));
+    }
+
+    private static void lembar(Naskah naskah) {
+        naskah.paragraf(
+                "SampulPemda", "Pemerintah " + naskah.dokumen().identitas().kota());
+        naskah.paragraf("SampulPemda", naskah.dokumen().identitas().instansi());
+        bab(new PenulisBab(naskah, false), naskah.dokumen().depan());
     }
 
     private static void bab(PenulisBab penulis, List<Bab> semua) {

@@ -24,7 +24,7 @@ import java.util.List;
 record BlokTampil(String jenis, Object isi) {
 
     /** Satu angka besar dengan keterangannya. */
-    record Angka(String label, String nilai, String keterangan) {}
+    record Angka(String label, String nilai, String keterangan, String huruf) {}
 
     /** Gambar beserta SVG-nya, tinggi cetaknya, dan uraian bagi pembaca layar. */
     record GambarTampil(Grafik grafik, String svg, String tinggi, String uraian) {}
@@ -64,7 +64,8 @@ record BlokTampil(String jenis, Object isi) {
         @Override
         public BlokTampil angkaKunci(AngkaKunci blok) {
             List<Angka> angka = blok.butir().stream()
-                    .map(b -> new Angka(b.label(), TampilanSel.tulis(b.nilai()), b.keterangan()))
+                    .map(b -> new Angka(
+                            b.label(), TampilanSel.tulis(b.nilai()), b.keterangan(), UkuranCetak.huruf(b, blok)))
                     .toList();
             return new BlokTampil("angkaKunci", angka);
         }

@@ -14,8 +14,17 @@ import java.util.List;
 
 /** Mesin Qute milik modul ini, terpisah dari Quarkus; semua teks diamankan kecuali yang ditandai mentah di templat. */
 final class MesinTemplat {
-    private static final List<String> TEMPLAT =
-            List.of("bagian", "baris-daftar", "blok", "daftar", "dokumen", "kepala", "paragraf", "sampul", "tabel");
+    private static final List<String> TEMPLAT = List.of(
+            "bagian",
+            "baris-daftar",
+            "blok",
+            "daftar",
+            "dokumen",
+            "kaki-tabel",
+            "kepala",
+            "paragraf",
+            "sampul",
+            "tabel");
 
     private final Engine mesin = Engine.builder()
             .addDefaults()

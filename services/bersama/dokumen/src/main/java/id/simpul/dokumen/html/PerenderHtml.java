@@ -59,6 +59,7 @@ public final class PerenderHtml implements PerenderDokumen {
                 .data("gambarMenyusul", sehalaman(dokumen))
                 .data("gaya", cetak ? gayaCetak : gayaLayar)
                 .data("cetak", cetak)
+                .data("lembar", dokumen.selembar())
                 .render();
     }
 }

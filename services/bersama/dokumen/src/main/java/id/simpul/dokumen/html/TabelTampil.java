@@ -24,6 +24,9 @@ import java.util.Locale;
 record TabelTampil(
         Tabel tabel, String huruf, List<String> lebar, List<List<SelTampil>> kepala, List<List<BarisTampil>> kelompok) {
 
+    private static final int BARIS_UTUH = 7;
+    private static final int SERANGKAI = 6;
+
     /** Sel dengan kelas CSS-nya. */
     record SelTampil(String teks, int bentang, int tinggi, String kelas) {}
 
@@ -45,6 +48,11 @@ record TabelTampil(
     /** Benar bila dicetak di halaman melintang. */
     public boolean melintang() {
         return tabel.orientasi() == Orientasi.MELINTANG;
+    }
+
+    /** Benar bila tabelnya pendek: lebih baik pindah halaman seluruhnya daripada terbelah. */
+    public boolean utuh() {
+        return !melintang() && tabel.baris().size() <= BARIS_UTUH;
     }
 
     /**
@@ -72,11 +80,16 @@ record TabelTampil(
         return new SelTampil(s.teks(), s.bentang(), s.tinggi(), "");
     }
 
+    /** Baris yang tidak boleh terpisah halaman; baris pertama dan terakhir tidak pernah sendirian. */
     private static List<List<BarisTampil>> kelompok(List<BarisTata> semua) {
         List<List<BarisTampil>> hasil = new ArrayList<>();
         boolean menunggu = false;
-        for (BarisTata baris : semua) {
-            if (hasil.isEmpty() || !(menunggu || baris.ikutSebelumnya())) {
+        for (int i = 0; i < semua.size(); i++) {
+            BarisTata baris = semua.get(i);
+            boolean tepi = i == 1 || i == semua.size() - 1;
+            boolean ikut = menunggu || tepi || baris.ikutSebelumnya();
+            boolean penuh = !hasil.isEmpty() && hasil.get(hasil.size() - 1).size() >= SERANGKAI;
+            if (hasil.isEmpty() || !ikut || (penuh && baris.menyambung() && !tepi)) {
                 hasil.add(new ArrayList<>());
             }
             hasil.get(hasil.size() - 1).add(baris(baris));

@@ -1,6 +1,8 @@
 package id.simpul.dokumen.html;
 
 import id.simpul.dokumen.grafik.Gambar;
+import id.simpul.dokumen.model.AngkaKunci;
+import id.simpul.dokumen.tata.HurufAngka;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -9,6 +11,11 @@ final class UkuranCetak {
     private static final BigDecimal LEBAR_BIDANG_MM = new BigDecimal("155");
 
     private UkuranCetak() {}
+
+    /** Ukuran huruf angka besar, misalnya {@code 15pt}. */
+    static String huruf(AngkaKunci.Butir butir, AngkaKunci blok) {
+        return BigDecimal.valueOf(HurufAngka.setengahPoin(butir, blok) * 5L, 1).toPlainString() + "pt";
+    }
 
     /** Tinggi dalam milimeter, misalnya {@code 69.75mm}. */
     static String tinggi(Gambar gambar) {

@@ -12,15 +12,18 @@ import java.util.Objects;
  * @param depan bagian sebelum daftar isi
  * @param bab BAB I dan seterusnya
  * @param lampiran Lampiran 1 dan seterusnya
+ * @param tata cara ditata di kertas
  */
-public record Dokumen(Identitas identitas, Jejak jejak, List<Bab> depan, List<Bab> bab, List<Bab> lampiran) {
+public record Dokumen(
+        Identitas identitas, Jejak jejak, List<Bab> depan, List<Bab> bab, List<Bab> lampiran, TataDokumen tata) {
     /** Bahasa naskah, untuk metadata berkas. */
     public static final String BAHASA = "id-ID";
 
     public Dokumen {
         Objects.requireNonNull(identitas, "identitas");
         Objects.requireNonNull(jejak, "jejak");
-        Penomoran penomoran = new Penomoran();
+        Objects.requireNonNull(tata, "tata");
+        Penomoran penomoran = new Penomoran(tata == TataDokumen.LEMBAR ? "" : Penomoran.AWALAN_DEPAN);
         depan = penomoran.nomori(JenisBab.DEPAN, depan);
         bab = penomoran.nomori(JenisBab.BAB, bab);
         lampiran = penomoran.nomori(JenisBab.LAMPIRAN, lampiran);
@@ -28,6 +31,21 @@ public record Dokumen(Identitas identitas, Jejak jejak, List<Bab> depan, List<Ba
         depan = rujukan.isi(depan);
         bab = rujukan.isi(bab);
         lampiran = rujukan.isi(lampiran);
+    }
+
+    /** Dokumen berbentuk buku. */
+    public Dokumen(Identitas identitas, Jejak jejak, List<Bab> depan, List<Bab> bab, List<Bab> lampiran) {
+        this(identitas, jejak, depan, bab, lampiran, TataDokumen.BUKU);
+    }
+
+    /** Dokumen selembar; isinya satu bagian tanpa bab dan lampiran. */
+    public static Dokumen lembar(Identitas identitas, Jejak jejak, Bab isi) {
+        return new Dokumen(identitas, jejak, List.of(isi), List.of(), List.of(), TataDokumen.LEMBAR);
+    }
+
+    /** Benar bila selembar. */
+    public boolean selembar() {
+        return tata == TataDokumen.LEMBAR;
     }
 
     /** Daftar isi, tabel, dan gambar. */

@@ -12,13 +12,19 @@ final class Penomoran {
     static final String AWALAN_DEPAN = "R";
 
     private final Map<String, Blok> bernama = new LinkedHashMap<>();
+    private final String awalanDepan;
     private String awalan = "";
     private int tabel;
     private int gambar;
 
+    /** @param awalanDepan awalan nomor di bagian depan; kosong berarti nomor tanpa awalan */
+    Penomoran(String awalanDepan) {
+        this.awalanDepan = awalanDepan;
+    }
+
     List<Bab> nomori(JenisBab jenis, List<Bab> semua) {
         List<Bab> hasil = new ArrayList<>();
-        mulai(AWALAN_DEPAN);
+        mulai(awalanDepan);
         for (Bab bab : semua) {
             int urutan = hasil.size() + 1;
             hasil.add(
@@ -68,12 +74,16 @@ final class Penomoran {
 
     private Blok blok(Blok blok) {
         if (blok instanceof Tabel t) {
-            return catat(t.nama(), t.bernomor(awalan + "." + ++tabel));
+            return catat(t.nama(), t.bernomor(berikutnya(++tabel)));
         }
         if (blok instanceof Grafik g) {
-            return catat(g.nama(), g.bernomor(awalan + "." + ++gambar));
+            return catat(g.nama(), g.bernomor(berikutnya(++gambar)));
         }
         return blok;
+    }
+
+    private String berikutnya(int urutan) {
+        return awalan.isEmpty() ? String.valueOf(urutan) : awalan + "." + urutan;
     }
 
     private Blok catat(String nama, Blok blok) {

@@ -7,33 +7,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * Dokumen menjadi berkas.
- *
- * <p>Satu pencetakan pada satu waktu: mencetak memakan memori jauh lebih banyak daripada membaca, dan dua kantor yang
- * mencetak bersamaan tidak boleh menjatuhkan pembaca yang lain. Perendernya baru dibuat saat pertama diperlukan.
- */
+/** Dokumen menjadi berkas, menurut giliran {@link SekatCetak}. Perendernya baru dibuat saat pertama diperlukan. */
 @ApplicationScoped
 public class MencetakLkjip {
-    private final ReentrantLock antrean = new ReentrantLock(true);
-    private Perender perender;
+    private final SekatCetak sekat;
+
+    MencetakLkjip(SekatCetak sekat) {
+        this.sekat = sekat;
+    }
 
     /** Berkas berbentuk itu; dokumen yang sama selalu menghasilkan bita yang sama. */
     public byte[] cetak(Dokumen dokumen, Format format) {
-        antrean.lock();
-        try {
-            if (perender == null) {
-                perender = new Perender();
-            }
-            ByteArrayOutputStream penampung = new ByteArrayOutputStream();
-            perender.untuk(format).tulis(dokumen, penampung);
+        return sekat.dalamGiliran(() -> tulis(dokumen, format));
+    }
+
+    private static byte[] tulis(Dokumen dokumen, Format format) {
+        try (ByteArrayOutputStream penampung = new ByteArrayOutputStream()) {
+            Malas.PERENDER.untuk(format).tulis(dokumen, penampung);
             return penampung.toByteArray();
         } catch (IOException galat) {
             throw new UncheckedIOException("Penampung di memori menolak tulisan", galat);
-        } finally {
-            antrean.unlock();
         }
+    }
+
+    private static final class Malas {
+        static final Perender PERENDER = new Perender();
     }
 }

@@ -12,6 +12,7 @@ import id.simpul.pelaporan.fakta.PembacaFakta;
 import id.simpul.pelaporan.fakta.Renstra;
 import id.simpul.pelaporan.lkjip.model.BahanLkjip;
 import id.simpul.pelaporan.lkjip.model.PenyusunLkjip;
+import id.simpul.pelaporan.lkjip.model.PenyusunRingkasan;
 import id.simpul.pelaporan.naskah.MenulisNaskah;
 import id.simpul.pelaporan.naskah.NaskahKantor;
 import id.simpul.pelaporan.serapan.AngkaSerapan;
@@ -37,12 +38,33 @@ public class MenyusunLkjip {
         this.naskah = naskah;
     }
 
-    /** Dokumen tahun itu, dari keadaan terakhir. */
+    /** Draf tahun itu, dari keadaan terakhir. */
     @Transactional
     public Dokumen susun(int tahun) {
-        KumpulanFakta bahan =
-                fakta.milikSaya(tahun - TAHUN_LAMPAU, tahun, JenisFakta.semua().toArray(JenisFakta<?>[]::new));
-        return PenyusunLkjip.susun(bahan(bahan, naskah.setahun(tahun), tahun));
+        return PenyusunLkjip.draf(bahan(tahun));
+    }
+
+    /** Draf ringkasan sehalaman tahun itu. */
+    @Transactional
+    public Dokumen ringkasan(int tahun) {
+        return PenyusunRingkasan.draf(bahan(tahun));
+    }
+
+    /** Seluruh bahan laporan tahun itu, dari keadaan terakhir. */
+    @Transactional
+    public BahanLkjip bahan(int tahun) {
+        return bahan(semua(tahun), naskah.setahun(tahun), tahun);
+    }
+
+    /** Bahan yang sama, tetapi angka yang disetujui memakai definisi yang dibekukan bersama persetujuannya. */
+    @Transactional
+    public BahanLkjip bahanDisetujui(int tahun) {
+        KumpulanFakta semua = semua(tahun);
+        return DefinisiDisetujui.pakai(bahan(semua, naskah.setahun(tahun), tahun), semua);
+    }
+
+    private KumpulanFakta semua(int tahun) {
+        return fakta.milikSaya(tahun - TAHUN_LAMPAU, tahun, JenisFakta.semua().toArray(JenisFakta<?>[]::new));
     }
 
     static BahanLkjip bahan(KumpulanFakta fakta, NaskahKantor naskah, int tahun) {

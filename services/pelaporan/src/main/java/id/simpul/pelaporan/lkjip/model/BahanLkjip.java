@@ -50,6 +50,11 @@ public record BahanLkjip(
         return capaian.aturan();
     }
 
+    /** Anggaran dan realisasi seluruhnya; null bila DPA belum disahkan. */
+    AngkaSerapan totalSerapan() {
+        return serapan == null ? null : serapan.total();
+    }
+
     /** Nama perangkat daerah lengkap, misalnya {@code Dinas Sosial Kota Medan}. */
     String instansi() {
         return "%s %s".formatted(capaian.kota().namaDinas(), capaian.kota().nama());
@@ -77,8 +82,9 @@ public record BahanLkjip(
         return indikator.stream().filter(satu -> satu.id().equals(id)).findFirst();
     }
 
-    /** Masih ada angka yang belum disetujui pimpinan. */
-    boolean draf() {
-        return capaian.ukuran().isEmpty() || !capaian.ukuran().stream().allMatch(UkuranIndikator::disetujui);
+    /** Bahan yang sama dengan capaian lain. */
+    public BahanLkjip denganCapaian(CapaianKota lain) {
+        return new BahanLkjip(
+                lain, lampau, serapan, serapanLampau, renstra, indikator, perjanjian, keluaran, naskah, waktu);
     }
 }

@@ -23,6 +23,11 @@ public enum CapaianTarget {
         return sebutan;
     }
 
+    /** Mencapai atau melampaui target. */
+    public boolean tercapai() {
+        return this == MELAMPAUI || this == TERCAPAI;
+    }
+
     /** Kedudukan satu indikator; tanpa capaian tidak dinilai. */
     public static CapaianTarget dari(UkuranIndikator ukuran) {
         if (!ukuran.hasil().hasil().ada()) {

@@ -74,6 +74,16 @@ public final class KalimatKota {
         };
     }
 
+    /** Bila tidak satu pun indikator bernilai yang di bawah target. */
+    public static String semuaTercapai(CapaianKota capaian) {
+        boolean bernilai = capaian.ukuran().stream()
+                .map(CapaianTarget::dari)
+                .anyMatch(satu -> satu != CapaianTarget.TIDAK_DINILAI);
+        return bernilai
+                ? "Tidak ada indikator bernilai yang di bawah target."
+                : "Belum ada indikator yang dapat dinilai.";
+    }
+
     /** Serapan anggaran setahun. */
     public static String serapan(int tahun, AngkaSerapan total, int desimal) {
         if (total == null || total.anggaran() == null) {

@@ -6,6 +6,7 @@ import id.simpul.dokumen.model.Sel;
 import id.simpul.dokumen.model.Tabel;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,31 @@ final class TabelCapaian {
                     SelIndikator.predikat(satu));
         }
         return tabel.jadi();
+    }
+
+    /** Tanpa sasaran, untuk ringkasan sehalaman; yang tidak termuat disebut banyaknya. */
+    Tabel pendek(String nama, List<UkuranIndikator> terpilih) {
+        PenyusunTabel tabel = Tabel.susun(nama, "Capaian kinerja Tahun " + bahan.tahun())
+                .kolom(Kolom.tengah("kode", "Kode", 8), Kolom.teks("indikator", "Indikator", 46))
+                .kolom(Kolom.tengah("satuan", "Satuan", 9), Kolom.angka("target", "Target", "", 10))
+                .kolom(Kolom.angka("realisasi", "Realisasi", "", 10), Kolom.angka("capaian", "Capaian", "%", 10))
+                .kolom(Kolom.tengah("predikat", "Predikat", 14))
+                .sumber(bahan.sumberKinerja());
+        for (UkuranIndikator satu : terpilih) {
+            tabel.baris(
+                    Sel.teks(satu.indikator().kode()),
+                    Sel.teks(satu.indikator().nama()),
+                    Sel.teks(satu.indikator().satuan()),
+                    SelIndikator.target(satu.indikator(), bahan.tahun()),
+                    SelIndikator.realisasi(satu, bahan.aturan()),
+                    SelIndikator.capaian(satu, bahan.aturan()),
+                    SelIndikator.predikat(satu));
+        }
+        int lain = bahan.capaian().ukuran().size() - terpilih.size();
+        return lain == 0
+                ? tabel.jadi()
+                : tabel.catatan("%d indikator lain ada di laporan lengkap.".formatted(lain))
+                        .jadi();
     }
 
     /** Banyaknya indikator per predikat, dari predikat tertinggi. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Isi LKjIP sebagai data: isi yang sama dengan bentuk berkasnya.
  *
  * @param asOf saat perubahan terakhir di antara bahannya
- * @param draf benar selama ada angka yang belum disetujui
+ * @param draf benar selama belum dibekukan
  * @param kekurangan isi yang belum ada dan di mana mengisinya
  * @param bagian bagian depan, bab, lalu lampiran
  */
@@ -30,7 +30,8 @@ public record LkjipJson(
     /** Bab atau subbab beserta isinya. */
     public record BagianLkjip(String nomor, String judul, List<BlokJson> isi, List<BagianLkjip> bagian) {}
 
-    static LkjipJson dari(String kota, Dokumen dokumen) {
+    /** Isi dokumen sebagai data. */
+    public static LkjipJson dari(String kota, Dokumen dokumen) {
         return new LkjipJson(
                 kota,
                 dokumen.identitas().kota(),

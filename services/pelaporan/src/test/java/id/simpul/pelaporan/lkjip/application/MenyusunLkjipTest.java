@@ -9,9 +9,22 @@ import id.simpul.dokumen.model.Kekurangan;
 import id.simpul.dokumen.model.Sel;
 import id.simpul.dokumen.model.Tabel;
 import id.simpul.pelaporan.fakta.KumpulanContoh;
+import id.simpul.pelaporan.fakta.KumpulanFakta;
+import id.simpul.pelaporan.lkjip.model.BahanLkjip;
+import id.simpul.pelaporan.lkjip.model.Beku;
+import id.simpul.pelaporan.lkjip.model.PenyusunLkjip;
+import id.simpul.pelaporan.lkjip.model.PenyusunRingkasan;
 import id.simpul.pelaporan.naskah.BagianNaskah;
+import id.simpul.pelaporan.naskah.NaskahKantor;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,16 +130,55 @@ class MenyusunLkjipTest {
     }
 
     @Test
-    void the_report_is_a_draft_as_long_as_one_figure_is_not_approved() {
-        assertThat(LkjipContoh.susun("medan", 2024).jejak().draf()).isFalse();
+    void the_live_report_is_always_a_draft_naming_the_approvals_it_rests_on() {
+        assertThat(LkjipContoh.susun("medan", 2024).jejak().draf()).isTrue();
         Dokumen draf = LkjipContoh.susun("medan", 2024, satu -> {
             if (satu.jenis().equals("realisasi")
                     && satu.isi().get("kodeIndikator").asText().equals("S4.I1")) {
                 KumpulanContoh.isi(satu).put("status", "DIVERIFIKASI");
             }
         });
-        assertThat(draf.jejak().draf()).isTrue();
         assertThat(draf.jejak().potret()).hasSize(7);
+    }
+
+    @Test
+    void the_frozen_report_bears_the_time_of_the_freeze_and_no_draft_mark() {
+        Instant waktu = Instant.parse("2025-02-28T02:00:00Z");
+        Dokumen beku =
+                PenyusunLkjip.beku(LkjipContoh.bahan("medan", 2024), new Beku(2, waktu, "Perbaikan angka SAKIP"));
+        assertThat(beku.jejak().draf()).isFalse();
+        assertThat(beku.jejak().waktu()).isEqualTo(waktu);
+        assertThat(beku.jejak().potret())
+                .startsWith("Pembekuan ke-2; alasan: Perbaikan angka SAKIP")
+                .hasSize(1 + 8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"medan, 2024", "metro, 2022", "pontianak, 2020"})
+    void the_executive_summary_fits_one_page(String kota, int tahun) throws IOException {
+        byte[] pdf = pencetak().cetak(PenyusunRingkasan.draf(LkjipContoh.bahan(kota, tahun)), Format.PDF);
+        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            assertThat(dokumen.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(dokumen)).contains("Rata-rata kinerja", "Serapan anggaran");
+        }
+    }
+
+    @Test
+    void a_definition_changed_after_the_approval_does_not_reach_the_frozen_report() {
+        KumpulanFakta fakta = KumpulanContoh.dari("metro", satu -> {
+            if (satu.jenis().equals("indikator")) {
+                KumpulanContoh.isi(satu).put("nama", "Nama baru");
+            }
+        });
+        BahanLkjip bahan = MenyusunLkjip.bahan(fakta, new NaskahKantor(Map.of(), null), 2022);
+        assertThat(bahan.capaian().ukuran().get(0).indikator().nama()).isEqualTo("Nama baru");
+        assertThat(DefinisiDisetujui.pakai(bahan, fakta)
+                        .capaian()
+                        .ukuran()
+                        .get(0)
+                        .indikator()
+                        .nama())
+                .isEqualTo("Persentase PPKS yang tertangani");
     }
 
     @Test
@@ -153,9 +205,13 @@ class MenyusunLkjipTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void the_same_data_gives_the_same_bytes_in_every_format(Format format) {
-        byte[] satu = new MencetakLkjip().cetak(LkjipContoh.susun("medan", 2024), format);
-        byte[] lain = new MencetakLkjip().cetak(LkjipContoh.susun("medan", 2024), format);
+        byte[] satu = pencetak().cetak(LkjipContoh.susun("medan", 2024), format);
+        byte[] lain = pencetak().cetak(LkjipContoh.susun("medan", 2024), format);
         assertThat(satu).hasSizeGreaterThan(10_000).isEqualTo(lain);
+    }
+
+    private static MencetakLkjip pencetak() {
+        return new MencetakLkjip(new SekatCetak(1, 1, Duration.ofMinutes(1)));
     }
 
     private static Tabel tabel(Dokumen dokumen, String nama) {

@@ -1,0 +1,109 @@
+package id.simpul.pelaporan.pembekuan;
+
+import id.simpul.dokumen.model.Dokumen;
+import id.simpul.http.Pemeriksa;
+import id.simpul.kejadian.riwayat.CatatanRiwayat;
+import id.simpul.kejadian.riwayat.Riwayat;
+import id.simpul.pelaporan.lkjip.application.MenyusunLkjip;
+import id.simpul.pelaporan.lkjip.model.BahanLkjip;
+import id.simpul.pelaporan.lkjip.model.Beku;
+import id.simpul.pelaporan.lkjip.model.PenyusunLkjip;
+import id.simpul.pelaporan.lkjip.model.PenyusunRingkasan;
+import id.simpul.tenansi.KonteksKota;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Membekukan LKjIP: bahan disematkan, semua berkas dicetak sekali, bitanya disimpan.
+ *
+ * <p>Yang disimpan bitanya, bukan resepnya: perender atau hurufnya boleh berganti, laporan yang sudah diserahkan tidak.
+ */
+@ApplicationScoped
+public class MembekukanLkjip {
+    private static final String JENIS = "pembekuan";
+
+    private final PembekuanRepository pembekuan;
+    private final BerkasBekuRepository berkas;
+    private final MenyusunLkjip menyusun;
+    private final PencetakBeku pencetak;
+    private final Pemeriksa pemeriksa;
+    private final Riwayat riwayat;
+    private final KonteksKota konteks;
+    private final Clock jam = Clock.systemUTC();
+
+    MembekukanLkjip(
+            PembekuanRepository pembekuan,
+            BerkasBekuRepository berkas,
+            MenyusunLkjip menyusun,
+            PencetakBeku pencetak,
+            Pemeriksa pemeriksa,
+            Riwayat riwayat,
+            KonteksKota konteks) {
+        this.pembekuan = pembekuan;
+        this.berkas = berkas;
+        this.menyusun = menyusun;
+        this.pencetak = pencetak;
+        this.pemeriksa = pemeriksa;
+        this.riwayat = riwayat;
+        this.konteks = konteks;
+    }
+
+    /** Pembekuan baru; 409 selama ada angka yang belum disetujui. */
+    @Transactional
+    public Pembekuan bekukan(int tahun, IsiPembekuan isi) {
+        pembekuan.kunci(konteks.kota(), tahun);
+        BahanLkjip bahan = menyusun.bahanDisetujui(tahun);
+        PenolakPembekuan.periksa(bahan);
+        pemeriksa.periksa(isi);
+        int nomor = pembekuan.terakhir(tahun) + 1;
+        Beku beku = new Beku(nomor, jam.instant().truncatedTo(ChronoUnit.MICROS), isi.alasan());
+        Dokumen dokumen = PenyusunLkjip.beku(bahan, beku);
+        PenolakPembekuan.periksa(isi, nomor, dokumen.kekurangan());
+        PembekuanEntity baris = baris(tahun, beku, bahan, dokumen);
+        simpan(baris, dokumen, PenyusunRingkasan.beku(bahan, beku));
+        Pembekuan hasil = baris.kePembekuan(nomor, List.of());
+        riwayat.catat(new CatatanRiwayat(JENIS, tahun + "/" + nomor, "dibekukan", isi.alasan(), null, hasil));
+        return hasil;
+    }
+
+    private PembekuanEntity baris(int tahun, Beku beku, BahanLkjip bahan, Dokumen dokumen) {
+        PembekuanEntity baris = new PembekuanEntity();
+        baris.id = UUID.randomUUID();
+        baris.tahun = tahun;
+        baris.nomor = beku.nomor();
+        baris.alasan = beku.alasan();
+        baris.oleh = konteks.pelaku().sub();
+        baris.waktu = beku.waktu();
+        baris.sematan = PenyematLkjip.dari(bahan);
+        baris.kekurangan = dokumen.kekurangan();
+        return baris;
+    }
+
+    private void simpan(PembekuanEntity baris, Dokumen dokumen, Dokumen ringkasan) {
+        List<BerkasBekuEntity> isi = new ArrayList<>();
+        List<BerkasBeku> daftar = new ArrayList<>();
+        for (NamaBerkas nama : NamaBerkas.values()) {
+            byte[] bita = pencetak.cetak(nama, konteks.kota(), dokumen, ringkasan);
+            isi.add(berkas(baris.id, nama, bita));
+            daftar.add(PencetakBeku.keterangan(nama, bita, baris.tahun, baris.nomor));
+        }
+        baris.berkas = daftar;
+        pembekuan.persistAndFlush(baris);
+        berkas.persist(isi);
+        berkas.flush();
+    }
+
+    private static BerkasBekuEntity berkas(UUID pembekuanId, NamaBerkas nama, byte[] bita) {
+        BerkasBekuEntity baris = new BerkasBekuEntity();
+        baris.id = UUID.randomUUID();
+        baris.pembekuanId = pembekuanId;
+        baris.nama = nama.nama();
+        baris.isi = bita;
+        return baris;
+    }
+}
