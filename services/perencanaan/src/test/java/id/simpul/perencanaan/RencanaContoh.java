@@ -48,6 +48,21 @@ public final class RencanaContoh {
                 .jsonPath();
     }
 
+    /** Mengajukan dan menetapkan Renstra DRAF. */
+    public static void tetapkanRenstra(String kota, String id) {
+        String alamat = JALUR + "/renstra/" + id;
+        String tag = sebagai("operator", kota).get(alamat).header("ETag");
+        tag = sebagai("operator", kota)
+                .header("If-Match", tag)
+                .post(alamat + "/pengajuan")
+                .header("ETag");
+        sebagai("pimpinan", kota)
+                .header("If-Match", tag)
+                .post(alamat + "/penetapan")
+                .then()
+                .statusCode(200);
+    }
+
     public static Response indikator(String kota, JsonPath renstra, String kode) {
         return denganKunci("operator", kota)
                 .body(isiIndikator(renstra.getString("id"), renstra.getString("tujuan[0].sasaran[0].id"), kode))

@@ -16,6 +16,7 @@ public enum KodeGalat {
     BELUM_MASUK(401, "belum-masuk", "Token tidak ada, tidak sah, atau kedaluwarsa"),
     DILARANG(403, "dilarang", "Peran Anda tidak boleh melakukan ini"),
     ORANG_YANG_SAMA(403, "orang-yang-sama", "Pembuat dan pemeriksa tidak boleh orang yang sama"),
+    BUKAN_PEMANGKU(403, "bukan-pemangku", "Anda tidak memangku jabatan ini pada tanggal itu"),
     TIDAK_DITEMUKAN(404, "tidak-ditemukan", "Sumber daya tidak ditemukan"),
     METODE_TIDAK_DIIZINKAN(405, "metode-tidak-diizinkan", "Metode HTTP tidak tersedia di alamat ini"),
     BENTUK_TIDAK_TERSEDIA(406, "bentuk-tidak-tersedia", "Bentuk jawaban yang diminta tidak tersedia"),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,13 +18,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Perjanjian Kinerja per tahun. */
+/** Perjanjian Kinerja per tahun: menyusun dan membaca. */
 @Path(PerjanjianKinerjaResource.JALUR)
 @Tag(name = "perjanjian-kinerja")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,16 +34,21 @@ public class PerjanjianKinerjaResource {
     static final String JALUR = "/api/perencanaan/v1/perjanjian-kinerja";
 
     private final MenyusunPerjanjianKinerja menyusun;
+    private final MembacaPerjanjian membaca;
     private final Idempotensi idempotensi;
 
-    PerjanjianKinerjaResource(MenyusunPerjanjianKinerja menyusun, Idempotensi idempotensi) {
+    PerjanjianKinerjaResource(MenyusunPerjanjianKinerja menyusun, MembacaPerjanjian membaca, Idempotensi idempotensi) {
         this.menyusun = menyusun;
+        this.membaca = membaca;
         this.idempotensi = idempotensi;
     }
 
     @POST
     @Operation(operationId = "buatPerjanjianKinerja", summary = "Membuat Perjanjian Kinerja dari indikator Renstra")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PerjanjianKinerja.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Perjanjian Kinerja DRAF",
+            content = @Content(schema = @Schema(implementation = PerjanjianKinerja.class)))
     public Response buat(IsiPerjanjianKinerja isi, @HeaderParam(Idempotensi.HEADER) String kunci) {
         return idempotensi.jalankan("buatPerjanjianKinerja", kunci, Pemeriksa.ada(isi), () -> {
             PerjanjianKinerja dibuat = menyusun.buat(isi);
@@ -50,24 +57,68 @@ public class PerjanjianKinerjaResource {
     }
 
     @GET
-    @Operation(operationId = "daftarPerjanjianKinerja", summary = "Perjanjian Kinerja satu tahun")
+    @Operation(operationId = "daftarPerjanjianKinerja", summary = "Perjanjian Kinerja satu tahun, semua revisi")
     public Halaman<PerjanjianKinerja> daftar(
             @QueryParam("tahun") String tahun,
+            @QueryParam("tingkat") String tingkat,
+            @QueryParam("status") String status,
             @QueryParam("limit") Integer limit,
             @QueryParam("kursor") String kursor) {
-        return menyusun.daftar(
-                Parameter.wajib("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks)), limit, kursor);
+        return membaca.daftar(
+                new SaringanPerjanjian(
+                        Parameter.wajib("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks)),
+                        Pilihan.dari("tingkat", tingkat, IsiPerjanjianKinerja.Tingkat.class),
+                        Pilihan.dari("status", status, StatusPerjanjian.class)),
+                limit,
+                kursor);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "bacaPerjanjianKinerja", summary = "Satu Perjanjian Kinerja")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PerjanjianKinerja.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Perjanjian Kinerja dengan tanda tangan dan tindakannya",
+            content = @Content(schema = @Schema(implementation = PerjanjianKinerja.class)))
     public Response baca(@PathParam("id") String id) {
-        return jawab(Response.ok(), menyusun.baca(Parameter.id("Perjanjian Kinerja", id)));
+        return jawab(Response.ok(), membaca.baca(id(id)));
     }
 
-    private static Response jawab(Response.ResponseBuilder jawaban, PerjanjianKinerja isi) {
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "ubahPerjanjianKinerja", summary = "Mengganti isi Perjanjian Kinerja yang masih DRAF")
+    @APIResponse(
+            responseCode = "200",
+            description = "Perjanjian Kinerja sesudah diubah",
+            content = @Content(schema = @Schema(implementation = PerjanjianKinerja.class)))
+    public Response ubah(
+            @PathParam("id") String id, IsiPerjanjianKinerja isi, @HeaderParam("If-Match") String ifMatch) {
+        return jawab(Response.ok(), menyusun.ubah(id(id), Pemeriksa.ada(isi), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/perubahan")
+    @Operation(
+            operationId = "perubahanPerjanjianKinerja",
+            summary = "Membuka revisi; yang lama berlaku sampai revisinya ditandatangani kedua pihak")
+    @APIResponse(
+            responseCode = "201",
+            description = "Revisi DRAF dengan isi yang sama",
+            content = @Content(schema = @Schema(implementation = PerjanjianKinerja.class)))
+    public Response perubahan(
+            @PathParam("id") String id, IsiPerubahan isi, @HeaderParam(Idempotensi.HEADER) String kunci) {
+        UUID lama = id(id);
+        return idempotensi.jalankan("perubahanPerjanjianKinerja " + lama, kunci, Pemeriksa.ada(isi), () -> {
+            PerjanjianKinerja dibuat = menyusun.perubahan(lama, isi);
+            return jawab(Response.created(URI.create(JALUR + "/" + dibuat.id())), dibuat);
+        });
+    }
+
+    static UUID id(String teks) {
+        return Parameter.id("Perjanjian Kinerja", teks);
+    }
+
+    static Response jawab(Response.ResponseBuilder jawaban, PerjanjianKinerja isi) {
         return jawaban.header("ETag", TagEntitas.dari(isi.versi())).entity(isi).build();
     }
 }

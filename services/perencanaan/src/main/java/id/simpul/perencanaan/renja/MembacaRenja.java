@@ -1,0 +1,40 @@
+package id.simpul.perencanaan.renja;
+
+import id.simpul.aturan.nilai.TahunAnggaran;
+import id.simpul.http.Batas;
+import id.simpul.http.Halaman;
+import id.simpul.http.Kursor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Membaca Renja. */
+@ApplicationScoped
+public class MembacaRenja {
+    private final RenjaRepository renja;
+    private final KabarRenja kabar;
+
+    MembacaRenja(RenjaRepository renja, KabarRenja kabar) {
+        this.renja = renja;
+        this.kabar = kabar;
+    }
+
+    @Transactional
+    public Renja baca(UUID id) {
+        return kabar.sajikan(renja.wajib(id).keRenja());
+    }
+
+    @Transactional
+    public Halaman<Renja> daftar(TahunAnggaran tahun, Integer limit, String kursor) {
+        int batas = Batas.dari(limit);
+        String saringan = "renja" + tahun;
+        UUID sesudah = kursor == null
+                ? null
+                : Kursor.uuid(kursor, Kursor.baca(kursor, saringan, 1).get(0));
+        List<Renja> baris = renja.halaman(tahun.nilai(), sesudah, batas + 1).stream()
+                .map(satu -> kabar.sajikan(satu.keRenja()))
+                .toList();
+        return Halaman.dari(baris, batas, akhir -> Kursor.tulis(saringan, akhir.id()));
+    }
+}
