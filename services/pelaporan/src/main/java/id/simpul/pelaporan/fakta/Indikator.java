@@ -93,6 +93,31 @@ public record Indikator(
         return RumusCapaian.pilihan(rumus, arah);
     }
 
+    /** Definisi ini dengan silsilah yang diketahui kemudian; definisi yang dibekukan tidak memuatnya. */
+    public Indikator denganSilsilah(List<Silsilah> diketahui) {
+        return new Indikator(
+                id,
+                renstraId,
+                induk,
+                kode,
+                nama,
+                satuan,
+                arah,
+                rumus,
+                akumulasi,
+                pembilang,
+                penyebut,
+                sumberData,
+                acuanNasional,
+                iku,
+                kondisiAwal,
+                target,
+                sasaranUraian,
+                versi,
+                diketahui,
+                standarNasional);
+    }
+
     /** Apakah melekat pada tujuan atau sasaran. */
     public boolean strategis() {
         return induk != null && induk.strategis();

@@ -23,7 +23,7 @@ public record BedaTercetak(
         BigDecimal selisihPersen,
         boolean cocok) {
 
-    static BedaTercetak dari(SelisihTercetak selisih) {
+    public static BedaTercetak dari(SelisihTercetak selisih) {
         return new BedaTercetak(
                 selisih.tercetak().sumber(),
                 nilai(selisih.tercetak().anggaran()),

@@ -39,11 +39,17 @@ public class MembacaCapaian {
     /** Capaian dari bahan yang sudah dibaca, untuk laporan yang memuat lebih dari capaian. */
     public static CapaianKota susun(KumpulanFakta bahan, int tahun) {
         KotaDikenal kota = kota(bahan);
-        AturanCapaian aturan = kota.aturan().orElseThrow(MembacaCapaian::tanpaAturan);
+        AturanCapaian aturan = aturan(bahan);
         return new CapaianKota(kota, tahun, aturan, PenyusunCapaian.sementara(bahan, tahun, aturan));
     }
 
-    private static KotaDikenal kota(KumpulanFakta bahan) {
+    /** Aturan capaian kota; 409 bila kota belum menyimpannya. */
+    public static AturanCapaian aturan(KumpulanFakta bahan) {
+        return kota(bahan).aturan().orElseThrow(MembacaCapaian::tanpaAturan);
+    }
+
+    /** Kota pemilik bahan; 409 bila belum diatur. */
+    public static KotaDikenal kota(KumpulanFakta bahan) {
         return bahan.tunggal(JenisFakta.KOTA)
                 .orElseThrow(() ->
                         new GalatAplikasi(KodeGalat.KOTA_BELUM_DIATUR, "Kota token ini belum diatur di perencanaan."));

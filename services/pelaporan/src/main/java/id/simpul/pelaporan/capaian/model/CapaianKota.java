@@ -5,7 +5,10 @@ import id.simpul.aturan.capaian.JenisRataRata;
 import id.simpul.aturan.capaian.RataRata;
 import id.simpul.aturan.kota.AturanCapaian;
 import id.simpul.kota.KotaDikenal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Capaian satu kota satu tahun. */
 public record CapaianKota(KotaDikenal kota, int tahun, AturanCapaian aturan, List<UkuranIndikator> ukuran) {
@@ -24,6 +27,21 @@ public record CapaianKota(KotaDikenal kota, int tahun, AturanCapaian aturan, Lis
         return RataRata.semua(hasil()).stream()
                 .filter(satu -> satu.jenis() != milikKota)
                 .toList();
+    }
+
+    /** Capaian tiap sasaran (atau tujuan) yang diukur, menurut urutan rencana. */
+    public List<CapaianSasaran> perSasaran() {
+        Map<String, List<UkuranIndikator>> kelompok = ukuran.stream()
+                .collect(Collectors.groupingBy(UkuranIndikator::sasaranId, LinkedHashMap::new, Collectors.toList()));
+        return kelompok.entrySet().stream()
+                .map(satu -> CapaianSasaran.dari(
+                        satu.getKey(), satu.getValue().get(0).tempat(), satu.getValue(), aturan))
+                .toList();
+    }
+
+    /** Capaian seluruh kota, mentah dan dibatasi. */
+    public CapaianSasaran keseluruhan() {
+        return CapaianSasaran.dari(null, null, ukuran, aturan);
     }
 
     private List<CapaianIndikator> hasil() {

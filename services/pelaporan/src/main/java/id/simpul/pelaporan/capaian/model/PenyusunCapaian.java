@@ -70,6 +70,11 @@ public final class PenyusunCapaian {
                 .toList();
     }
 
+    /** Tempat indikator itu di pohon rencana kota. */
+    public static TempatIndikator tempat(KumpulanFakta fakta, Indikator indikator) {
+        return new PetaRencana(fakta.daftar(JenisFakta.RENSTRA)).cari(indikator);
+    }
+
     /** PK tingkat JPT yang berlaku: perubahan menggantikan murni. */
     public static Optional<PerjanjianKinerja> perjanjian(KumpulanFakta fakta, int tahun) {
         return fakta.daftar(JenisFakta.PERJANJIAN_KINERJA).stream()

@@ -41,9 +41,19 @@ public record UkuranIndikator(
      * lain tampil apa adanya, sebab gini rasio 0,347 bukan 0,35.
      */
     public BigDecimal realisasiTampil(AturanCapaian aturan) {
-        BigDecimal nilai = hasil.nilaiRealisasi().nilai();
+        return tampil(hasil.nilaiRealisasi().nilai(), aturan);
+    }
+
+    /** Angka dalam satuan indikator, misalnya selisih dua realisasi, dengan pembulatan yang sama. */
+    public BigDecimal tampil(BigDecimal nilai, AturanCapaian aturan) {
         boolean hasilBagi = hasil.realisasi().penyebut().bernilai();
         return indikator.satuanUkur().persen() || hasilBagi ? aturan.bulatkan(nilai) : nilai;
+    }
+
+    /** Sasaran atau tujuan tempat indikator melekat; teks kosong bila tidak diketahui. */
+    public String sasaranId() {
+        Indikator.Induk induk = indikator.induk();
+        return induk == null || induk.id() == null ? "" : induk.id();
     }
 
     /** Apakah angkanya sudah disetujui pimpinan. */

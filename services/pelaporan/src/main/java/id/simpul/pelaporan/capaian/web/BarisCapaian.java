@@ -3,6 +3,7 @@ package id.simpul.pelaporan.capaian.web;
 import id.simpul.aturan.capaian.Tanda;
 import id.simpul.aturan.kota.AturanCapaian;
 import id.simpul.aturan.nilai.Keadaan;
+import id.simpul.aturan.nilai.Presisi;
 import id.simpul.aturan.rumus.AlasanKosong;
 import id.simpul.aturan.rumus.Arah;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
@@ -28,6 +29,8 @@ import java.util.TreeSet;
  * @param status keadaan alur kerja realisasinya; null bila belum ada isian
  * @param tanda hal yang perlu diketahui pembaca tentang angka ini
  * @param snapshot persetujuan yang berlaku
+ * @param capaianMentah hasil rumus sebelum batas bawah 0 dan batas atas kota
+ * @param capaianDibatasi100 capaian paling tinggi 100
  */
 public record BarisCapaian(
         String indikatorId,
@@ -56,7 +59,10 @@ public record BarisCapaian(
         RealisasiIndikator.Tercetak tercetak,
         RealisasiIndikator.Snapshot snapshot,
         String acuanNasional,
-        boolean iku) {
+        boolean iku,
+        String sasaranId,
+        BigDecimal capaianMentah,
+        BigDecimal capaianDibatasi100) {
 
     public static BarisCapaian dari(UkuranIndikator ukuran, AturanCapaian aturan) {
         Indikator indikator = ukuran.indikator();
@@ -92,7 +98,10 @@ public record BarisCapaian(
                 realisasi == null ? null : realisasi.tercetak(),
                 realisasi == null ? null : realisasi.snapshot(),
                 indikator.acuanNasional(),
-                indikator.iku());
+                indikator.iku(),
+                ukuran.sasaranId(),
+                aturan.bulatkan(hasil.capaianMentah()),
+                hasil.capaian() == null ? null : aturan.bulatkan(hasil.capaian().min(Presisi.SERATUS)));
     }
 
     private static String keterangan(UkuranIndikator ukuran) {

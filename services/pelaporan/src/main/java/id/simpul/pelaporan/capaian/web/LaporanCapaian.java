@@ -1,6 +1,7 @@
 package id.simpul.pelaporan.capaian.web;
 
 import id.simpul.pelaporan.capaian.model.CapaianKota;
+import id.simpul.pelaporan.capaian.model.CapaianSasaran;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,6 +11,8 @@ import java.util.List;
  * @param asOf saat perubahan terakhir di antara bahan laporan ini
  * @param rataRata menurut aturan kota
  * @param rataRataLain rata-rata lain yang lazim, masing-masing bernama
+ * @param perSasaran rata-rata sederhana tiap sasaran, mentah dan dibatasi
+ * @param keseluruhan rata-rata sederhana seluruh indikator, mentah dan dibatasi
  */
 public record LaporanCapaian(
         String kota,
@@ -18,7 +21,9 @@ public record LaporanCapaian(
         Instant asOf,
         List<BarisCapaian> data,
         RataRataCapaian rataRata,
-        List<RataRataCapaian> rataRataLain) {
+        List<RataRataCapaian> rataRataLain,
+        List<CapaianSasaran> perSasaran,
+        CapaianSasaran keseluruhan) {
 
     public static LaporanCapaian dari(CapaianKota capaian, Instant asOf) {
         return new LaporanCapaian(
@@ -32,6 +37,8 @@ public record LaporanCapaian(
                 RataRataCapaian.dari(capaian.rataRata(), capaian.aturan()),
                 capaian.rataRataLain().stream()
                         .map(satu -> RataRataCapaian.dari(satu, capaian.aturan()))
-                        .toList());
+                        .toList(),
+                capaian.perSasaran(),
+                capaian.keseluruhan());
     }
 }
