@@ -65,7 +65,8 @@ record OperasiKontrak(String operasi, String metode, String jalur, List<String> 
         }
     }
 
-    private static JsonNode kontrak() {
+    /** Kontrak gabungan seperti dilayani gateway. */
+    static JsonNode kontrak() {
         try {
             return new ObjectMapper()
                     .readTree(Tumpukan.tanpaToken().get("/openapi?format=json").asString());

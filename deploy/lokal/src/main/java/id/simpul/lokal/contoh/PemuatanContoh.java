@@ -23,18 +23,31 @@ public final class PemuatanContoh {
     public void muat() {
         for (KotaContoh kota : KotaContoh.semua()) {
             kabar.accept("memuat angka " + kota.kode());
-            muat(kota);
+            muat(kota, kota.kode());
         }
         kabar.accept("menunggu antrean kejadian kosong");
         new AntreanKejadian(tumpukan).tungguKosong();
     }
 
-    private void muat(KotaContoh kota) {
+    /**
+     * Memuat angka sebuah kota contoh ke kota lain, yang penggunanya bernama {@code peran-tujuan}; angka kota asalnya tidak
+     * tersentuh.
+     */
+    public void salin(String asal, String tujuan) {
+        KotaContoh kota = KotaContoh.semua().stream()
+                .filter(satu -> satu.kode().equals(asal))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("bukan kota contoh: " + asal));
+        muat(kota, tujuan);
+        new AntreanKejadian(tumpukan).tungguKosong();
+    }
+
+    private void muat(KotaContoh kota, String tujuan) {
         BerkasContoh berkas = new BerkasContoh(kota.kode());
-        KlienApi admin = sebagai("admin-" + kota.kode());
-        KlienApi operator = sebagai("operator-" + kota.kode());
-        KlienApi verifikator = sebagai("verifikator-" + kota.kode());
-        KlienApi pimpinan = sebagai("pimpinan-" + kota.kode());
+        KlienApi admin = sebagai("admin-" + tujuan);
+        KlienApi operator = sebagai("operator-" + tujuan);
+        KlienApi verifikator = sebagai("verifikator-" + tujuan);
+        KlienApi pimpinan = sebagai("pimpinan-" + tujuan);
         Map<String, String> indikator =
                 new PemuatanPerencanaan(berkas, admin, operator, pimpinan).muat(kota.tahunLaporan());
         new PemuatanRealisasi(berkas, operator, verifikator, pimpinan).muat(indikator, kota.tahunLaporan());

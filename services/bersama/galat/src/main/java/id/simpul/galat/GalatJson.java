@@ -3,6 +3,7 @@ package id.simpul.galat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -26,6 +27,10 @@ final class GalatJson {
         }
         if (sebab instanceof InvalidFormatException bentuk) {
             return jenisSalah(bentuk, bentuk.getValue());
+        }
+        if (sebab instanceof InvalidNullException kosong) {
+            String pesan = "Butir \"%s\" tidak boleh null.".formatted(pointer(kosong));
+            return satu(KodeGalat.JENIS_NILAI_SALAH, pointer(kosong), null, "wajib", pesan);
         }
         if (sebab instanceof MismatchedInputException jenis && !jenis.getPath().isEmpty()) {
             return jenisSalah(jenis, null);

@@ -1,5 +1,7 @@
 package id.simpul.galat;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -16,7 +18,8 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 /**
- * JSON yang ketat: bidang tak dikenal, bidang ganda, teks di tempat bilangan, dan sisa sesudah badan ditolak.
+ * JSON yang ketat: bidang tak dikenal, bidang ganda, teks di tempat bilangan, {@code null} sebagai butir larik, dan sisa
+ * sesudah badan ditolak.
  *
  * <p>Yang diam-diam diterima hari ini adalah angka salah di laporan tahun depan.
  */
@@ -42,6 +45,7 @@ public class PengaturanJackson implements ObjectMapperCustomizer {
                 .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true)
                 .configure(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature(), false)
                 .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         tolakPaksaanJenis(mapper);
         mapper.registerModule(new SimpleModule("simpul-masukan")
                 .addDeserializer(String.class, new PembacaTeks())

@@ -1,6 +1,7 @@
 package id.simpul.uji;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.model.ChangedOpenApi;
 import org.openapitools.openapidiff.core.output.MarkdownRender;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Membandingkan kontrak tertulis di {@code openapi/} dengan yang dilayani kode, dan dengan yang sudah terbit. */
 public final class KontrakUji {
@@ -45,10 +49,21 @@ public final class KontrakUji {
 
     private static String baca(Path berkas) {
         try {
-            return Files.readString(berkas);
+            String isi = Files.readString(berkas);
+            tolakKunciGanda(berkas, isi);
+            return isi;
         } catch (IOException galat) {
             throw new UncheckedIOException(galat);
         }
+    }
+
+    /** Pembaca kontrak yang longgar memilih salah satu dari dua kunci yang sama; gateway menolaknya saat berjalan. */
+    private static void tolakKunciGanda(Path berkas, String isi) {
+        LoaderOptions ketat = new LoaderOptions();
+        ketat.setAllowDuplicateKeys(false);
+        assertThatCode(() -> new Yaml(new SafeConstructor(ketat)).load(isi))
+                .as("Kontrak %s", berkas.getFileName())
+                .doesNotThrowAnyException();
     }
 
     private static String uraian(ChangedOpenApi beda) {
