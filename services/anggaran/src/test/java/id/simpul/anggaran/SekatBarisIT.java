@@ -37,7 +37,8 @@ class SekatBarisIT {
             "sp2d",
             "sp2d_baris",
             "anggaran_kas",
-            "anggaran_kas_baris");
+            "anggaran_kas_baris",
+            "mutasi_anggaran");
     private static final String TANPA_RLS = """
             select count(*) from pg_class c join pg_attribute a on a.attrelid = c.oid
             where a.attname = 'tenant_id' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)

@@ -1,5 +1,6 @@
 package id.simpul.anggaran.kas;
 
+import id.simpul.anggaran.dpa.application.Tindakan;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.aturan.nilai.Rupiah;
@@ -26,6 +27,7 @@ public record JawabanKas(
         List<BigDecimal> bulan,
         BigDecimal total,
         BigDecimal belumDirencanakan,
+        List<Tindakan> tindakan,
         int versi) {
 
     /** Rencana satu baris terhalus. */
@@ -48,7 +50,7 @@ public record JawabanKas(
         }
     }
 
-    static JawabanKas dari(Dpa dpa, RencanaKas rencana) {
+    static JawabanKas dari(Dpa dpa, RencanaKas rencana, List<Tindakan> tindakan) {
         List<Rupiah> bulan = perBulan(rencana);
         Rupiah total = Rupiah.sum(bulan);
         return new JawabanKas(
@@ -62,6 +64,7 @@ public record JawabanKas(
                 bulan.stream().map(Rupiah::nilai).toList(),
                 total.nilai(),
                 dpa.total().minus(total).nilai(),
+                tindakan,
                 rencana.versi());
     }
 

@@ -34,7 +34,10 @@ public class KasDpaResource {
 
     @GET
     @Operation(operationId = "bacaAnggaranKasDpa", summary = "Rencana kas dua belas bulan per baris terhalus")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JawabanKas.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = JawabanKas.class)))
     public Response baca(@PathParam("id") String id) {
         return jawab(Response.ok(), merencanakan.baca(Alamat.dpa(id)));
     }
@@ -43,8 +46,14 @@ public class KasDpaResource {
     @Operation(
             operationId = "simpanAnggaranKas",
             summary = "Membuat (If-None-Match: *) atau mengganti (If-Match) seluruh rencana kas")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JawabanKas.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = JawabanKas.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = JawabanKas.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Dibuat",
+            content = @Content(schema = @Schema(implementation = JawabanKas.class)))
     public Response simpan(
             @PathParam("id") String id,
             IsianKas isian,

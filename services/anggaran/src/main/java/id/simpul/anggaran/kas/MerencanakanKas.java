@@ -1,6 +1,7 @@
 package id.simpul.anggaran.kas;
 
 import id.simpul.anggaran.dpa.application.Penolakan;
+import id.simpul.anggaran.dpa.application.TindakanPeran;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.DpaRepository;
 import id.simpul.anggaran.dpa.model.SyaratRealisasi;
@@ -12,6 +13,8 @@ import id.simpul.http.Prasyarat;
 import id.simpul.http.TagEntitas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,13 +26,21 @@ public class MerencanakanKas {
     private final BukuTahun buku;
     private final Pemeriksa pemeriksa;
     private final PencatatKas pencatat;
+    private final TindakanPeran tindakan;
 
-    MerencanakanKas(DpaRepository dpa, KasRepository kas, BukuTahun buku, Pemeriksa pemeriksa, PencatatKas pencatat) {
+    MerencanakanKas(
+            DpaRepository dpa,
+            KasRepository kas,
+            BukuTahun buku,
+            Pemeriksa pemeriksa,
+            PencatatKas pencatat,
+            TindakanPeran tindakan) {
         this.dpa = dpa;
         this.kas = kas;
         this.buku = buku;
         this.pemeriksa = pemeriksa;
         this.pencatat = pencatat;
+        this.tindakan = tindakan;
     }
 
     /** Mengganti seluruh rencana; 409 bila DPA-nya tidak berlaku, 422 bila melebihi anggaran barisnya. */
@@ -48,7 +59,7 @@ public class MerencanakanKas {
                 lama == null ? 0 : lama.versi() + 1,
                 isian.baris().stream().collect(Collectors.toMap(IsianKas.Baris::rincianId, AturanKas::bulan)));
         pencatat.simpan(milik, lama, baru);
-        return new HasilSimpan(JawabanKas.dari(milik, baru), lama == null);
+        return new HasilSimpan(jawaban(milik, baru), lama == null);
     }
 
     /** Rencana DPA itu; 404 bila DPA atau rencananya tidak ada. */
@@ -56,8 +67,13 @@ public class MerencanakanKas {
     public JawabanKas baca(UUID id) {
         Dpa milik = wajibAda(id);
         return kas.cari(id)
-                .map(rencana -> JawabanKas.dari(milik, rencana))
+                .map(rencana -> jawaban(milik, rencana))
                 .orElseThrow(() -> GalatAplikasi.tidakDitemukan("Anggaran kas DPA", id));
+    }
+
+    private JawabanKas jawaban(Dpa milik, RencanaKas rencana) {
+        Optional<String> alasan = SyaratRealisasi.alasanTidakBerlaku(milik, buku.baca(milik.tahun()));
+        return JawabanKas.dari(milik, rencana, List.of(tindakan.susun("ubah", "simpanAnggaranKas", alasan)));
     }
 
     private Dpa wajibAda(UUID id) {

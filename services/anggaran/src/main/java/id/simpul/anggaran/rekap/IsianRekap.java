@@ -22,11 +22,14 @@ public record IsianRekap(@NotNull @Size(min = 1, max = 3000) List<@NotNull @Vali
      *
      * @param rincianId baris terhalus DPA itu
      * @param realisasi rupiah, tidak negatif dan tidak melebihi anggarannya
+     * @param alasanPelampauan mengapa melebihi anggaran; diterima hanya bila kebijakan kota TERIMA_BERALASAN
      */
     @Schema(name = "IsianBarisRekap")
     public record Baris(
             @NotNull UUID rincianId,
 
             @NotNull @PositiveOrZero @Digits(integer = 18, fraction = 2)
-            BigDecimal realisasi) {}
+            BigDecimal realisasi,
+
+            @Size(min = 1, max = 1000) String alasanPelampauan) {}
 }

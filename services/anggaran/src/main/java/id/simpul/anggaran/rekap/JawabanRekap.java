@@ -1,5 +1,6 @@
 package id.simpul.anggaran.rekap;
 
+import id.simpul.anggaran.dpa.application.Tindakan;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.aturan.nilai.Rupiah;
@@ -17,7 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param versi isi ETag
  */
 public record JawabanRekap(
-        UUID dpaId, int tahun, String versiDpa, List<Baris> baris, BigDecimal total, int belumDilaporkan, int versi) {
+        UUID dpaId,
+        int tahun,
+        String versiDpa,
+        List<Baris> baris,
+        BigDecimal total,
+        int belumDilaporkan,
+        List<Tindakan> tindakan,
+        int versi) {
 
     /** Realisasi satu baris terhalus. */
     @Schema(name = "BarisRekap")
@@ -34,7 +42,7 @@ public record JawabanRekap(
         }
     }
 
-    static JawabanRekap dari(Dpa dpa, Rekap rekap) {
+    static JawabanRekap dari(Dpa dpa, Rekap rekap, List<Tindakan> tindakan) {
         List<Rincian> terhalus = dpa.rincian().stream().filter(dpa::terhalus).toList();
         List<Baris> baris = terhalus.stream()
                 .filter(satu -> rekap.realisasi().containsKey(satu.id()))
@@ -47,6 +55,7 @@ public record JawabanRekap(
                 baris,
                 Rupiah.sum(rekap.realisasi().values()).nilai(),
                 terhalus.size() - baris.size(),
+                tindakan,
                 rekap.versi());
     }
 }

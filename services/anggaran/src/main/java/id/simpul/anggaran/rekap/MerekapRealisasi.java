@@ -1,9 +1,14 @@
 package id.simpul.anggaran.rekap;
 
 import id.simpul.anggaran.dpa.application.Penolakan;
+import id.simpul.anggaran.dpa.application.TindakanPeran;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.DpaRepository;
+import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.anggaran.dpa.model.SyaratRealisasi;
+import id.simpul.anggaran.pelampauan.BukuPelampauan;
+import id.simpul.anggaran.pelampauan.MengaturKebijakan;
+import id.simpul.anggaran.pelampauan.model.Pelampauan;
 import id.simpul.anggaran.tahun.BukuTahun;
 import id.simpul.anggaran.tahun.KeadaanTahun;
 import id.simpul.anggaran.tahun.SumberRealisasi;
@@ -14,7 +19,9 @@ import id.simpul.http.Prasyarat;
 import id.simpul.http.TagEntitas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,14 +33,27 @@ public class MerekapRealisasi {
     private final BukuTahun buku;
     private final Pemeriksa pemeriksa;
     private final PencatatRekap pencatat;
+    private final MengaturKebijakan kebijakan;
+    private final BukuPelampauan pelampauan;
+    private final TindakanPeran tindakan;
 
     MerekapRealisasi(
-            DpaRepository dpa, RekapRepository rekap, BukuTahun buku, Pemeriksa pemeriksa, PencatatRekap pencatat) {
+            DpaRepository dpa,
+            RekapRepository rekap,
+            BukuTahun buku,
+            Pemeriksa pemeriksa,
+            PencatatRekap pencatat,
+            MengaturKebijakan kebijakan,
+            BukuPelampauan pelampauan,
+            TindakanPeran tindakan) {
         this.dpa = dpa;
         this.rekap = rekap;
         this.buku = buku;
         this.pemeriksa = pemeriksa;
         this.pencatat = pencatat;
+        this.kebijakan = kebijakan;
+        this.pelampauan = pelampauan;
+        this.tindakan = tindakan;
     }
 
     /** Mengganti seluruh rekap; dua orang bersamaan: tepat satu yang berhasil, yang lain 412. */
@@ -46,10 +66,11 @@ public class MerekapRealisasi {
         Prasyarat.buatAtauUbah(ifNoneMatch, ifMatch, lama == null ? null : TagEntitas.dari(lama.versi()));
         Penolakan.keadaan(SyaratRealisasi.alasanDitolak(milik, keadaan, SumberRealisasi.REKAP));
         pemeriksa.periksa(isian);
-        Penolakan.bilaAda(AturanRekap.periksa(milik, isian.baris()));
+        Penolakan.bilaAda(AturanRekap.periksa(milik, kebijakan.pelampauan(), isian.baris()));
         Rekap baru = new Rekap(id, lama == null ? 0 : lama.versi() + 1, perRincian(isian));
         pencatat.simpan(milik, lama, baru, lama == null ? "dibuat" : "diubah");
-        return new HasilSimpan(JawabanRekap.dari(milik, baru), lama == null);
+        catatPelampauan(milik, isian);
+        return new HasilSimpan(jawaban(milik, baru), lama == null);
     }
 
     /** Rekap DPA itu; 404 bila DPA atau rekapnya tidak ada. */
@@ -57,12 +78,32 @@ public class MerekapRealisasi {
     public JawabanRekap baca(UUID id) {
         Dpa milik = wajibAda(id);
         return rekap.cari(id)
-                .map(isi -> JawabanRekap.dari(milik, isi))
+                .map(isi -> jawaban(milik, isi))
                 .orElseThrow(() -> GalatAplikasi.tidakDitemukan("Realisasi rekap DPA", id));
     }
 
     private Dpa wajibAda(UUID id) {
         return dpa.cari(id).orElseThrow(() -> GalatAplikasi.tidakDitemukan("DPA", id));
+    }
+
+    private JawabanRekap jawaban(Dpa milik, Rekap isi) {
+        Optional<String> alasan = SyaratRealisasi.alasanDitolak(milik, buku.baca(milik.tahun()), SumberRealisasi.REKAP);
+        return JawabanRekap.dari(milik, isi, List.of(tindakan.susun("ubah", "simpanRealisasiRekap", alasan)));
+    }
+
+    private void catatPelampauan(Dpa milik, IsianRekap isian) {
+        Map<UUID, Rincian> perId = milik.perId();
+        for (IsianRekap.Baris satu : isian.baris()) {
+            Rincian baris = perId.get(satu.rincianId());
+            Rupiah realisasi = Rupiah.dari("realisasi", satu.realisasi());
+            if (realisasi.compareTo(baris.anggaran()) > 0) {
+                pelampauan.catat(
+                        milik,
+                        new BukuPelampauan.Asal(SumberRealisasi.REKAP, null),
+                        new Pelampauan(baris.kunci(), baris.uraian(), baris.anggaran(), realisasi),
+                        satu.alasanPelampauan());
+            }
+        }
     }
 
     private static Map<UUID, Rupiah> perRincian(IsianRekap isian) {

@@ -41,6 +41,11 @@ class RealisasiDariRekap implements PencatatanRealisasi {
     }
 
     @Override
+    public Map<UUID, List<Rupiah>> perRincianBulan(Dpa dpa) {
+        return Map.of();
+    }
+
+    @Override
     public void pindahkan(Dpa lama, Dpa baru) {
         rekap.cari(lama.id()).ifPresent(isi -> {
             Map<UUID, Rupiah> pindahan = menurutKunci(lama, isi, baru);

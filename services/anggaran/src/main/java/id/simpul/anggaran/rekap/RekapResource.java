@@ -34,7 +34,10 @@ public class RekapResource {
 
     @GET
     @Operation(operationId = "bacaRealisasiRekap", summary = "Rekap realisasi setahun")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JawabanRekap.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = JawabanRekap.class)))
     public Response baca(@PathParam("id") String id) {
         return jawab(Response.ok(), merekap.baca(Alamat.dpa(id)));
     }
@@ -43,8 +46,14 @@ public class RekapResource {
     @Operation(
             operationId = "simpanRealisasiRekap",
             summary = "Membuat (If-None-Match: *) atau mengganti (If-Match) seluruh rekap realisasi setahun")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JawabanRekap.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = JawabanRekap.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = JawabanRekap.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Dibuat",
+            content = @Content(schema = @Schema(implementation = JawabanRekap.class)))
     public Response simpan(
             @PathParam("id") String id,
             IsianRekap isian,

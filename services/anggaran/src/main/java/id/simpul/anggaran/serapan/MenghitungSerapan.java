@@ -1,15 +1,8 @@
 package id.simpul.anggaran.serapan;
 
-import id.simpul.anggaran.dpa.model.Dpa;
-import id.simpul.anggaran.dpa.model.DpaRepository;
 import id.simpul.anggaran.dpa.model.RealisasiTahun;
 import id.simpul.anggaran.dpa.model.TingkatRincian;
 import id.simpul.anggaran.tahun.BukuTahun;
-import id.simpul.anggaran.tahun.KeadaanTahun;
-import id.simpul.anggaran.tahun.SumberRealisasi;
-import id.simpul.aturan.anggaran.PohonAnggaran;
-import id.simpul.galat.GalatAplikasi;
-import id.simpul.galat.KodeGalat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
@@ -17,14 +10,14 @@ import java.time.YearMonth;
 /** Serapan setahun: DPA yang berlaku, realisasinya, dijumlah dari baris terhalus. */
 @ApplicationScoped
 public class MenghitungSerapan {
+    private final MembacaKeadaan keadaan;
     private final BukuTahun buku;
-    private final DpaRepository dpa;
     private final RealisasiTahun realisasi;
     private final PembulatKota pembulat;
 
-    MenghitungSerapan(BukuTahun buku, DpaRepository dpa, RealisasiTahun realisasi, PembulatKota pembulat) {
+    MenghitungSerapan(MembacaKeadaan keadaan, BukuTahun buku, RealisasiTahun realisasi, PembulatKota pembulat) {
+        this.keadaan = keadaan;
         this.buku = buku;
-        this.dpa = dpa;
         this.realisasi = realisasi;
         this.pembulat = pembulat;
     }
@@ -37,19 +30,22 @@ public class MenghitungSerapan {
      */
     @Transactional
     public SerapanTahun hitung(int tahun, TingkatRincian tingkat, YearMonth sampai) {
-        KeadaanTahun keadaan = buku.baca(tahun);
-        if (sampai != null && keadaan.sumber() == SumberRealisasi.REKAP) {
-            throw new GalatAplikasi(
-                    KodeGalat.KEADAAN_MENOLAK,
-                    "Realisasi tahun %d dicatat sebagai rekap setahun; serapan per bulan tidak diketahui."
-                            .formatted(tahun));
-        }
-        if (keadaan.dpaBerlaku() == null) {
-            return PenyajiSerapan.kosong(tahun);
-        }
-        Dpa berlaku = dpa.cari(keadaan.dpaBerlaku()).orElseThrow();
-        PohonAnggaran pohon =
-                berlaku.pohon(realisasi.perRincian(berlaku, sampai == null ? null : sampai.atEndOfMonth()));
-        return new PenyajiSerapan(berlaku, pembulat.pembulat()).saji(pohon, tingkat, keadaan.sumber());
+        return keadaan.baca(tahun, sampai)
+                .map(isi -> new PenyajiSerapan(isi.dpa(), pembulat.pembulat()).saji(isi.pohon(), tingkat, isi.sumber()))
+                .orElseGet(() -> PenyajiSerapan.kosong(tahun));
+    }
+
+    /**
+     * Serapan setiap bulan; 409 bila tahun itu dicatat sebagai rekap.
+     *
+     * @param tingkat null = semua tingkat
+     */
+    @Transactional
+    public SerapanBulanan bulanan(int tahun, TingkatRincian tingkat) {
+        keadaan.pastikanPerBulan(buku.baca(tahun));
+        return keadaan.baca(tahun, null)
+                .map(isi -> new PenyajiBulanan(isi, pembulat.pembulat())
+                        .saji(realisasi.perRincianBulan(isi.dpa()), tingkat))
+                .orElseGet(() -> SerapanBulanan.kosong(tahun));
     }
 }

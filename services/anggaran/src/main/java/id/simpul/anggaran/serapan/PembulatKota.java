@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 
 /** Pembulatan persen menurut aturan kota; kota yang belum mengaturnya memakai dua desimal, setengah ke atas. */
 @ApplicationScoped
-class PembulatKota {
-    private static final int DESIMAL_BAKU = 2;
+public class PembulatKota {
+    private static final Cara BAKU = new Cara(2, RoundingMode.HALF_UP);
 
     private final SalinanKota salinan;
 
@@ -20,11 +20,19 @@ class PembulatKota {
         this.salinan = salinan;
     }
 
-    UnaryOperator<BigDecimal> pembulat() {
-        Optional<AturanCapaian> aturan = salinan.milikSaya().flatMap(KotaDikenal::aturan);
-        return nilai -> nilai == null
-                ? null
-                : aturan.map(punya -> punya.bulatkan(nilai))
-                        .orElseGet(() -> nilai.setScale(DESIMAL_BAKU, RoundingMode.HALF_UP));
+    /** Cara membulatkan; null tetap null. */
+    public UnaryOperator<BigDecimal> pembulat() {
+        Cara cara = cara();
+        return nilai -> nilai == null ? null : nilai.setScale(cara.skala(), cara.cara());
     }
+
+    /** Desimal dan cara pembulatan kota. */
+    Cara cara() {
+        Optional<AturanCapaian> aturan = salinan.milikSaya().flatMap(KotaDikenal::aturan);
+        return aturan.map(punya -> new Cara(punya.desimal(), punya.pembulatan()))
+                .orElse(BAKU);
+    }
+
+    /** Banyaknya desimal dan cara membulatkan. */
+    record Cara(int skala, RoundingMode cara) {}
 }

@@ -36,6 +36,11 @@ class RealisasiMenurutSumber implements RealisasiTahun {
     }
 
     @Override
+    public Map<UUID, List<Rupiah>> perRincianBulan(Dpa dpa) {
+        return cara(dpa).map(cara -> cara.perRincianBulan(dpa)).orElse(Map.of());
+    }
+
+    @Override
     public void pindahkan(Dpa lama, Dpa baru) {
         cara(lama).ifPresent(cara -> cara.pindahkan(lama, baru));
     }

@@ -9,6 +9,7 @@ import id.simpul.http.Sidik;
 import id.simpul.http.TagEntitas;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -30,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "serapan")
 @Produces(MediaType.APPLICATION_JSON)
 public class SerapanResource {
+    static final String ARTI_TINGKAT = "program, kegiatan, sub-kegiatan, atau rekening; tanpa ini semua tingkat";
+    static final String ARTI_SAMPAI = "Bulan YYYY-MM; hanya bagi tahun yang dicatat per SP2D";
+
     private static final Map<String, TingkatRincian> TINGKAT = Map.of(
             "program", TingkatRincian.PROGRAM,
             "kegiatan", TingkatRincian.KEGIATAN,
@@ -37,10 +41,12 @@ public class SerapanResource {
             "rekening", TingkatRincian.REKENING);
 
     private final MenghitungSerapan menghitung;
+    private final MenjelaskanSerapan menjelaskan;
     private final ObjectMapper json;
 
-    SerapanResource(MenghitungSerapan menghitung, ObjectMapper json) {
+    SerapanResource(MenghitungSerapan menghitung, MenjelaskanSerapan menjelaskan, ObjectMapper json) {
         this.menghitung = menghitung;
+        this.menjelaskan = menjelaskan;
         this.json = json;
     }
 
@@ -48,15 +54,15 @@ public class SerapanResource {
     @Operation(
             operationId = "bacaSerapan",
             summary = "Serapan DPA yang berlaku: anggaran, realisasi, sisa, dan persen per baris dan seluruhnya")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SerapanTahun.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = SerapanTahun.class)))
     @APIResponse(responseCode = "304", description = "Tidak berubah sejak If-None-Match")
     public Response baca(
             @Parameter(description = Alamat.ARTI_TAHUN) @QueryParam("tahun") String tahun,
-            @Parameter(description = "program, kegiatan, sub-kegiatan, atau rekening; tanpa ini semua tingkat")
-                    @QueryParam("tingkat")
-                    String tingkat,
-            @Parameter(description = "Bulan YYYY-MM; hanya bagi tahun yang dicatat per SP2D") @QueryParam("sampai")
-                    String sampai,
+            @Parameter(description = ARTI_TINGKAT) @QueryParam("tingkat") String tingkat,
+            @Parameter(description = ARTI_SAMPAI) @QueryParam("sampai") String sampai,
             @Context Request permintaan)
             throws JsonProcessingException {
         int diminta = Alamat.tahun(tahun);
@@ -70,7 +76,29 @@ public class SerapanResource {
                 : Response.ok(badan).header("ETag", TagEntitas.dari(sidik)).build();
     }
 
-    private static TingkatRincian tingkat(String teks) {
+    @GET
+    @Path("/penjelasan")
+    @Operation(
+            operationId = "bacaPenjelasanSerapan",
+            summary = "Baris, langkah, dan pembulatan yang menghasilkan serapan total setahun")
+    public PenjelasanSerapan penjelasan(
+            @Parameter(description = Alamat.ARTI_TAHUN) @QueryParam("tahun") String tahun,
+            @Parameter(description = ARTI_SAMPAI) @QueryParam("sampai") String sampai) {
+        int diminta = Alamat.tahun(tahun);
+        return menjelaskan.total(diminta, Alamat.bulan(diminta, sampai));
+    }
+
+    @GET
+    @Path("/{id}/penjelasan")
+    @Operation(
+            operationId = "bacaPenjelasanBarisSerapan",
+            summary = "Baris, langkah, dan pembulatan yang menghasilkan serapan satu baris DPA yang berlaku")
+    public PenjelasanSerapan penjelasanBaris(
+            @PathParam("id") String id, @Parameter(description = ARTI_SAMPAI) @QueryParam("sampai") String sampai) {
+        return menjelaskan.baris(Alamat.rincian(id), sampai);
+    }
+
+    static TingkatRincian tingkat(String teks) {
         return id.simpul.http.Parameter.pilihan("tingkat", teks, nilai -> Optional.ofNullable(TINGKAT.get(nilai))
                 .orElseThrow(() -> new NilaiTidakSah(
                         "tingkat", "dikenal", nilai, "program, kegiatan, sub-kegiatan, atau rekening")));

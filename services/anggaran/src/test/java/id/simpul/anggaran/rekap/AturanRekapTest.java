@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.DpaContoh;
+import id.simpul.anggaran.pelampauan.model.KebijakanPelampauan;
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +33,7 @@ class AturanRekapTest {
     void a_line_that_is_a_sum_an_unknown_line_and_a_line_twice_are_refused() {
         assertThat(periksa(
                         baris("k", "1"),
-                        new IsianRekap.Baris(UUID.randomUUID(), BigDecimal.ONE),
+                        new IsianRekap.Baris(UUID.randomUUID(), BigDecimal.ONE, null),
                         baris("a", "1"),
                         baris("a", "1")))
                 .extracting(satu -> satu.field() + " " + satu.aturan())
@@ -41,10 +42,10 @@ class AturanRekapTest {
     }
 
     private List<NilaiTidakSah> periksa(IsianRekap.Baris... baris) {
-        return AturanRekap.periksa(dpa, List.of(baris));
+        return AturanRekap.periksa(dpa, KebijakanPelampauan.TOLAK, List.of(baris));
     }
 
     private IsianRekap.Baris baris(String kunci, String realisasi) {
-        return new IsianRekap.Baris(id(dpa, kunci), new BigDecimal(realisasi));
+        return new IsianRekap.Baris(id(dpa, kunci), new BigDecimal(realisasi), null);
     }
 }

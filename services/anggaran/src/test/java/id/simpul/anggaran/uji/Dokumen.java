@@ -76,6 +76,16 @@ public record Dokumen(int tahun, String tingkatTerhalus, List<CSVRecord> baris, 
         return perKunci;
     }
 
+    /** Menambah anggaran satu baris di badan DPA. */
+    @SuppressWarnings("unchecked")
+    public static void tambah(Map<String, Object> dpa, String kunci, long rupiah) {
+        ((List<Map<String, Object>>) dpa.get("rincian"))
+                .stream()
+                        .filter(baris -> baris.get("kunci").equals(kunci))
+                        .forEach(baris -> baris.put(
+                                "anggaran", ((BigDecimal) baris.get("anggaran")).add(BigDecimal.valueOf(rupiah))));
+    }
+
     private static Map<String, Object> rincian(CSVRecord baris) {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("kunci", baris.get("kunci"));

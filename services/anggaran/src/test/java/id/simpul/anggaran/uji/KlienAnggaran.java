@@ -76,6 +76,15 @@ public final class KlienAnggaran {
                 .post(DPA + "/" + id + "/pengesahan");
     }
 
+    /** Mengesahkan DPA yang belum pernah diubah pada tanggal itu. */
+    public Response sahkanPada(String id, String tanggal) {
+        return sebagai("pimpinan")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"v0\"")
+                .body(Map.of("tanggal", tanggal))
+                .post(DPA + "/" + id + "/pengesahan");
+    }
+
     /** DPA yang sudah berlaku. */
     public String dpaSah(Object badan) {
         String id = dpaBaru(badan);

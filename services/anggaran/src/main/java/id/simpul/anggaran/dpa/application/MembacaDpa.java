@@ -9,7 +9,10 @@ import id.simpul.anggaran.tahun.KeadaanTahun;
 import id.simpul.galat.GalatAplikasi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Membaca DPA kota pemilik token. */
@@ -17,10 +20,12 @@ import java.util.UUID;
 public class MembacaDpa {
     private final DpaRepository dpa;
     private final BukuTahun buku;
+    private final WaktuKota waktu;
 
-    MembacaDpa(DpaRepository dpa, BukuTahun buku) {
+    MembacaDpa(DpaRepository dpa, BukuTahun buku, WaktuKota waktu) {
         this.dpa = dpa;
         this.buku = buku;
+        this.waktu = waktu;
     }
 
     /** DPA itu; 404 bila tidak ada atau milik kota lain. */
@@ -32,6 +37,22 @@ public class MembacaDpa {
     @Transactional
     public List<RingkasanDpa> daftar(Integer tahun, DpaRepository.Letak sesudah, int batas) {
         return dpa.daftar(tahun, sesudah, batas);
+    }
+
+    /** DPA yang berlaku pada tanggal itu, satu per tahun. */
+    @Transactional
+    public List<RingkasanDpa> daftarBerlaku(
+            Integer tahun, LocalDate pada, Instant diketahuiPada, int sesudahTahun, int batas) {
+        Instant tercatat = diketahuiPada == null ? waktu.kini() : diketahuiPada;
+        return dpa.daftarBerlaku(tahun, pada, tercatat, sesudahTahun, batas);
+    }
+
+    /** Yang digeser DPA itu: versi sebelum pengesahannya, atau versi yang berlaku selama masih draf. */
+    @Transactional
+    public Optional<Dpa> asal(Dpa calon) {
+        return calon.disahkan()
+                ? dpa.sebelum(calon.tahun(), calon.pengesahan().urutan())
+                : Optional.ofNullable(buku.baca(calon.tahun()).dpaBerlaku()).flatMap(dpa::cari);
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package id.simpul.anggaran.dpa.application;
 import id.simpul.anggaran.dpa.model.AturanVersi;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.DpaRepository;
+import id.simpul.anggaran.dpa.model.PengamatPengesahan;
 import id.simpul.anggaran.dpa.model.Pengesahan;
 import id.simpul.anggaran.dpa.model.RealisasiTahun;
 import id.simpul.anggaran.tahun.BukuTahun;
@@ -11,6 +12,7 @@ import id.simpul.galat.GalatAplikasi;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.Prasyarat;
 import id.simpul.http.TagEntitas;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -26,6 +28,7 @@ public class MengesahkanDpa {
     private final Pemeriksa pemeriksa;
     private final PencatatDpa pencatat;
     private final WaktuKota waktu;
+    private final List<PengamatPengesahan> pengamat;
 
     MengesahkanDpa(
             DpaRepository dpa,
@@ -33,13 +36,15 @@ public class MengesahkanDpa {
             RealisasiTahun realisasi,
             Pemeriksa pemeriksa,
             PencatatDpa pencatat,
-            WaktuKota waktu) {
+            WaktuKota waktu,
+            @All List<PengamatPengesahan> pengamat) {
         this.dpa = dpa;
         this.buku = buku;
         this.realisasi = realisasi;
         this.pemeriksa = pemeriksa;
         this.pencatat = pencatat;
         this.waktu = waktu;
+        this.pengamat = pengamat;
     }
 
     /** Mengesahkan; 409 bila sudah disahkan atau urutannya salah, 422 bila totalnya atau realisasinya tidak terjaga. */
@@ -56,6 +61,7 @@ public class MengesahkanDpa {
         Dpa sah = denganPengesahan(draf, pengesahan(keadaan, isian, lama));
         dpa.simpan(sah);
         buku.berlakukan(tahun, sah.id());
+        pengamat.forEach(satu -> satu.disahkan(lama.orElse(null), sah));
         lama.ifPresent(berlaku -> pencatat.kabarkan(KabarDpa.dari(berlaku, false)));
         pencatat.catat("disahkan", isian.catatan(), KabarDpa.dari(draf, false), KabarDpa.dari(sah, true));
         lama.ifPresent(berlaku -> realisasi.pindahkan(berlaku, sah));

@@ -10,6 +10,8 @@ import id.simpul.aturan.nilai.TahunAnggaran;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,12 @@ import java.util.stream.Collectors;
 class DpaPanacheRepository implements DpaRepository, PanacheRepositoryBase<DpaEntity, UUID> {
     private static final String JUMLAH_PER_DPA =
             "select r.dpaId, sum(r.anggaran) from RincianEntity r where r.dpaId in ?1 group by r.dpaId";
+    private static final String BERLAKU_PADA = """
+            from DpaEntity b where b.tahun between ?3 and ?4 and b.urutanSah = (
+                select max(d.urutanSah) from DpaEntity d
+                where d.tahun = b.tahun and d.tanggalSah <= ?1 and d.disahkanPada <= ?2)
+            order by b.tahun
+            """;
 
     @Override
     public Optional<Dpa> cari(UUID id) {
@@ -33,6 +41,17 @@ class DpaPanacheRepository implements DpaRepository, PanacheRepositoryBase<DpaEn
         return getEntityManager()
                 .createQuery("select d.tahun from DpaEntity d where d.id = ?1", Integer.class)
                 .setParameter(1, id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Integer> tahunRincian(UUID rincian) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.tahun from DpaEntity d, RincianEntity r where r.dpaId = d.id and r.id = ?1",
+                        Integer.class)
+                .setParameter(1, rincian)
                 .getResultStream()
                 .findFirst();
     }
@@ -53,10 +72,7 @@ class DpaPanacheRepository implements DpaRepository, PanacheRepositoryBase<DpaEn
                         awal.versi())
                 .page(0, batas)
                 .list();
-        Map<UUID, Rupiah> total = total(kepala.stream().map(satu -> satu.id).toList());
-        return kepala.stream()
-                .map(satu -> ringkas(satu, total.getOrDefault(satu.id, Rupiah.NOL)))
-                .toList();
+        return ringkas(kepala);
     }
 
     @Override
@@ -64,6 +80,38 @@ class DpaPanacheRepository implements DpaRepository, PanacheRepositoryBase<DpaEn
         return find("tahun = ?1 and urutanSah is not null order by urutanSah", tahun).stream()
                 .map(satu -> new VersiSah(satu.id, new VersiAnggaran(satu.versi), satu.pengesahan()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Dpa> berlaku(int tahun, LocalDate pada, Instant diketahuiPada) {
+        return find(
+                        "tahun = ?1 and tanggalSah <= ?2 and disahkanPada <= ?3 order by urutanSah desc",
+                        tahun,
+                        pada,
+                        diketahuiPada)
+                .firstResultOptional()
+                .map(kepala -> kepala.keDpa(rincian(kepala.id)));
+    }
+
+    @Override
+    public List<RingkasanDpa> daftarBerlaku(
+            Integer tahun, LocalDate pada, Instant diketahuiPada, int sesudahTahun, int batas) {
+        List<DpaEntity> kepala = find(
+                        BERLAKU_PADA,
+                        pada,
+                        diketahuiPada,
+                        tahun == null ? sesudahTahun + 1 : Math.max(tahun, sesudahTahun + 1),
+                        tahun == null ? TahunAnggaran.TERTINGGI : tahun)
+                .page(0, batas)
+                .list();
+        return ringkas(kepala);
+    }
+
+    @Override
+    public Optional<Dpa> sebelum(int tahun, int urutan) {
+        return find("tahun = ?1 and urutanSah < ?2 order by urutanSah desc", tahun, urutan)
+                .firstResultOptional()
+                .map(kepala -> kepala.keDpa(rincian(kepala.id)));
     }
 
     @Override
@@ -110,6 +158,13 @@ class DpaPanacheRepository implements DpaRepository, PanacheRepositoryBase<DpaEn
                 .getResultStream()
                 .forEach(baris -> total.put((UUID) baris[0], Rupiah.dari("total", (BigDecimal) baris[1])));
         return total;
+    }
+
+    private List<RingkasanDpa> ringkas(List<DpaEntity> kepala) {
+        Map<UUID, Rupiah> total = total(kepala.stream().map(satu -> satu.id).toList());
+        return kepala.stream()
+                .map(satu -> ringkas(satu, total.getOrDefault(satu.id, Rupiah.NOL)))
+                .toList();
     }
 
     private static RingkasanDpa ringkas(DpaEntity kepala, Rupiah total) {

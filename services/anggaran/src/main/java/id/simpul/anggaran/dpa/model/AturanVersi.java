@@ -65,7 +65,7 @@ public final class AturanVersi {
                         baris.kunci(),
                         "baris \"%s\" sudah terealisasi Rp%s dan tidak boleh hilang"
                                 .formatted(baris.uraian(), realisasi)));
-            } else if (!hilang && realisasi.compareTo(pengganti.anggaran()) > 0) {
+            } else if (!hilang && dikurangi(baris, pengganti) && realisasi.compareTo(pengganti.anggaran()) > 0) {
                 pelanggaran.add(new NilaiTidakSah(
                         "rincian/%d/anggaran".formatted(pengganti.urutan()),
                         "realisasi-tertampung",
@@ -74,6 +74,11 @@ public final class AturanVersi {
             }
         }
         return pelanggaran;
+    }
+
+    /** Baris yang sudah melampaui anggarannya dengan alasan tidak menghalangi versi yang tidak mengurangi anggarannya. */
+    private static boolean dikurangi(Rincian lama, Rincian baru) {
+        return lama.anggaran() == null || baru.anggaran().compareTo(lama.anggaran()) < 0;
     }
 
     private static VersiAnggaran terakhir(List<VersiAnggaran> sah) {

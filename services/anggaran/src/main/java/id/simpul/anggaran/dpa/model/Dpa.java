@@ -2,11 +2,12 @@ package id.simpul.anggaran.dpa.model;
 
 import id.simpul.aturan.anggaran.PohonAnggaran;
 import id.simpul.aturan.nilai.Rupiah;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,14 +82,24 @@ public record Dpa(
                         Rincian::id, baris -> perId.get(baris.indukId()).kunci()));
     }
 
-    /** Kode yang dipakai lebih dari satu baris; dokumen terbit memuatnya, jadi ditandai, bukan ditolak. */
+    /**
+     * Kode yang dipakai lebih dari satu baris; dokumen terbit memuatnya, jadi ditandai, bukan ditolak. Kode rekening memang
+     * berulang di setiap sub kegiatan, maka ia baru berulang bila sub kegiatan dan sumber dananya pun sama.
+     */
     public Set<String> kodeBerulang() {
-        Map<String, Long> banyak = rincian.stream()
-                .map(Rincian::kode)
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        banyak.values().removeIf(jumlah -> jumlah == 1);
-        return banyak.keySet();
+        Map<List<Object>, Long> banyak = rincian.stream()
+                .filter(baris -> baris.kode() != null)
+                .collect(Collectors.groupingBy(Dpa::pengenalKode, Collectors.counting()));
+        return banyak.entrySet().stream()
+                .filter(satu -> satu.getValue() > 1)
+                .map(satu -> (String) satu.getKey().get(0))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Object> pengenalKode(Rincian baris) {
+        return baris.tingkat() == TingkatRincian.REKENING
+                ? Arrays.asList(baris.kode(), baris.indukId(), baris.sumberDana())
+                : List.of(baris.kode());
     }
 
     public Map<String, Rincian> perKunci() {

@@ -24,6 +24,9 @@ public interface PencatatanRealisasi {
      */
     Optional<List<Rupiah>> perBulan(Dpa dpa);
 
+    /** Dua belas nilai per id rincian terhalus yang pernah dibayar; kosong bila caranya tidak mengenal bulan. */
+    Map<UUID, List<Rupiah>> perRincianBulan(Dpa dpa);
+
     /** Memindahkan realisasi ke versi yang menggantikan; baris dipasangkan menurut kunci. */
     void pindahkan(Dpa lama, Dpa baru);
 }

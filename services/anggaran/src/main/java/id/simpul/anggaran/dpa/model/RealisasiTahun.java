@@ -19,6 +19,9 @@ public interface RealisasiTahun {
     /** Realisasi setiap bulan, Januari s.d. Desember; kosong bila tahun itu hanya punya rekap atau belum ada realisasi. */
     Optional<List<Rupiah>> perBulan(Dpa dpa);
 
+    /** Dua belas nilai per id rincian terhalus yang pernah dibayar; kosong bila caranya tidak mengenal bulan. */
+    Map<UUID, List<Rupiah>> perRincianBulan(Dpa dpa);
+
     /** Memindahkan realisasi ke versi yang menggantikan: uang yang sudah keluar tidak hilang karena anggarannya berubah. */
     void pindahkan(Dpa lama, Dpa baru);
 }

@@ -4,6 +4,7 @@ import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.aturan.nilai.TahunAnggaran;
 import id.simpul.http.Parameter;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -19,6 +20,10 @@ public final class Alamat {
     /** Arti parameter {@code kursor} di kontrak. */
     public static final String ARTI_KURSOR = "Kursor dari halaman sebelumnya";
 
+    /** Arti parameter {@code diketahuiPada} di kontrak. */
+    public static final String ARTI_DIKETAHUI =
+            "Hanya yang sudah tercatat saat itu, ISO 8601 misalnya 2024-07-01T00:00:00Z; bawaannya sekarang";
+
     private static final String KURSOR = "kursor";
 
     private Alamat() {}
@@ -31,6 +36,11 @@ public final class Alamat {
     /** Id SP2D di jalur; 404 bila bukan UUID. */
     public static UUID sp2d(String id) {
         return Parameter.id("SP2D", id);
+    }
+
+    /** Id baris DPA di jalur; 404 bila bukan UUID. */
+    public static UUID rincian(String id) {
+        return Parameter.id("Baris DPA", id);
     }
 
     /** Parameter kueri yang nilainya nama enum; null bila tidak ada. */
@@ -60,7 +70,12 @@ public final class Alamat {
 
     /** Parameter {@code tahun} yang wajib. */
     public static int tahun(String tahun) {
-        return Parameter.wajib("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks))
+        return tahun("tahun", tahun);
+    }
+
+    /** Parameter tahun bernama lain yang wajib. */
+    public static int tahun(String nama, String tahun) {
+        return Parameter.wajib(nama, tahun, teks -> TahunAnggaran.dari(nama, teks))
                 .nilai();
     }
 
@@ -68,6 +83,28 @@ public final class Alamat {
     public static Integer tahunPilihan(String tahun) {
         TahunAnggaran nilai = Parameter.pilihan("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks));
         return nilai == null ? null : nilai.nilai();
+    }
+
+    /** Parameter tanggal {@code YYYY-MM-DD} yang boleh tidak ada. */
+    public static LocalDate tanggalPilihan(String nama, String teks) {
+        return Parameter.pilihan(
+                nama, teks, nilai -> urai(nama, nilai, LocalDate::parse, "tanggal ditulis YYYY-MM-DD"));
+    }
+
+    /** Parameter saat yang boleh tidak ada. */
+    public static Instant saatPilihan(String nama, String teks) {
+        return Parameter.pilihan(
+                nama, teks, nilai -> urai(nama, nilai, Instant::parse, "saat ditulis 2024-07-01T00:00:00Z"));
+    }
+
+    /** Parameter id yang boleh tidak ada; yang bukan UUID ditolak 400. */
+    public static UUID idPilihan(String nama, String teks) {
+        return Parameter.pilihan(nama, teks, nilai -> urai(nama, nilai, UUID::fromString, "harus UUID"));
+    }
+
+    /** Bilangan panjang di kursor. */
+    public static long bilanganPanjang(String teks) {
+        return Parameter.wajib(KURSOR, teks, Long::parseLong);
     }
 
     /** Bilangan di kursor; kursor rakitan klien ditolak 400, bukan 500. */

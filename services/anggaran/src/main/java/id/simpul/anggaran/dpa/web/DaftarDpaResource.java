@@ -13,6 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,15 +36,22 @@ public class DaftarDpaResource {
     @Operation(operationId = "daftarDpa", summary = "Semua versi anggaran, menurut tahun lalu nama versi")
     public Halaman<JawabanRingkasan> daftar(
             @Parameter(description = Alamat.ARTI_TAHUN + "; tanpa ini semua tahun") @QueryParam("tahun") String tahun,
+            @Parameter(description = "Hanya versi yang berlaku pada tanggal itu, YYYY-MM-DD, satu per tahun")
+                    @QueryParam("berlakuPada")
+                    String berlakuPada,
+            @Parameter(description = Alamat.ARTI_DIKETAHUI + "; bersama berlakuPada") @QueryParam("diketahuiPada")
+                    String diketahuiPada,
             @Parameter(description = Alamat.ARTI_LIMIT) @QueryParam("limit") Integer limit,
             @Parameter(description = Alamat.ARTI_KURSOR) @QueryParam("kursor") String kursor) {
         Integer tahunSaja = Alamat.tahunPilihan(tahun);
         int batas = Batas.dari(limit);
+        LocalDate pada = Alamat.tanggalPilihan("berlakuPada", berlakuPada);
+        if (pada != null) {
+            return berlaku(tahunSaja, pada, Alamat.saatPilihan("diketahuiPada", diketahuiPada), batas, kursor);
+        }
         String saringan = "dpa|" + tahunSaja;
         List<RingkasanDpa> dpa = membaca.daftar(tahunSaja, letak(kursor, saringan), batas + 1);
-        return Halaman.dari(dpa, batas, satu -> Kursor.tulis(saringan, satu.tahun(), satu.versi()))
-                .ubah(satu -> JawabanRingkasan.dari(
-                        satu, membaca.keadaan(satu.tahun()).berlaku(satu.id())));
+        return jawab(Halaman.dari(dpa, batas, satu -> Kursor.tulis(saringan, satu.tahun(), satu.versi())));
     }
 
     @GET
@@ -75,6 +84,21 @@ public class DaftarDpaResource {
         membaca.baca(dpa);
         UUID pembanding = Alamat.pembanding(dengan);
         return JawabanBeda.dari(membaca.beda(dpa, pembanding));
+    }
+
+    private Halaman<JawabanRingkasan> berlaku(
+            Integer tahun, LocalDate pada, Instant diketahuiPada, int batas, String kursor) {
+        String saringan = "dpa-berlaku|" + tahun + "|" + pada + "|" + diketahuiPada;
+        int sesudah = kursor == null
+                ? 0
+                : Alamat.bilangan(Kursor.baca(kursor, saringan, 1).get(0));
+        List<RingkasanDpa> dpa = membaca.daftarBerlaku(tahun, pada, diketahuiPada, sesudah, batas + 1);
+        return jawab(Halaman.dari(dpa, batas, satu -> Kursor.tulis(saringan, satu.tahun())));
+    }
+
+    private Halaman<JawabanRingkasan> jawab(Halaman<RingkasanDpa> halaman) {
+        return halaman.ubah(satu ->
+                JawabanRingkasan.dari(satu, membaca.keadaan(satu.tahun()).berlaku(satu.id())));
     }
 
     private static DpaRepository.Letak letak(String kursor, String saringan) {

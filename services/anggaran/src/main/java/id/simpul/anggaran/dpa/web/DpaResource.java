@@ -58,7 +58,10 @@ public class DpaResource {
 
     @POST
     @Operation(operationId = "buatDpa", summary = "Membuat DPA draf beserta pohon programnya")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = JawabanDpa.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Dibuat",
+            content = @Content(schema = @Schema(implementation = JawabanDpa.class)))
     public Response buat(
             IsianDpa isian,
             @Parameter(description = "Wajib; kunci dan isi yang sama mendapat jawaban yang sama selama 24 jam")
@@ -74,7 +77,10 @@ public class DpaResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "bacaDpa", summary = "Kepala sebuah DPA; rinciannya di /rincian")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JawabanDpa.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = JawabanDpa.class)))
     public Response baca(@PathParam("id") String id) {
         return jawab(Response.ok(), membaca.baca(Alamat.dpa(id)));
     }
@@ -82,7 +88,10 @@ public class DpaResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "ubahDpa", summary = "Mengganti seluruh isi DPA yang masih draf")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JawabanDpa.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = JawabanDpa.class)))
     public Response ubah(
             @PathParam("id") String id,
             IsianDpa isian,
@@ -94,7 +103,10 @@ public class DpaResource {
     @POST
     @Path("/{id}/pengesahan")
     @Operation(operationId = "sahkanDpa", summary = "Mengesahkan DPA; sesudah ini ia berlaku dan tidak dapat diubah")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JawabanDpa.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = JawabanDpa.class)))
     public Response sahkan(
             @PathParam("id") String id,
             IsianPengesahan isian,
@@ -106,7 +118,8 @@ public class DpaResource {
 
     private Response jawab(Response.ResponseBuilder jawaban, Dpa dpa) {
         KeadaanTahun keadaan = membaca.keadaan(dpa.tahun());
-        JawabanDpa isi = JawabanDpa.dari(dpa, keadaan.berlaku(dpa.id()), tindakan.untuk(dpa, keadaan));
+        Dpa asal = dpa.versi().pergeseran() ? membaca.asal(dpa).orElse(null) : null;
+        JawabanDpa isi = JawabanDpa.dari(dpa, keadaan.berlaku(dpa.id()), asal, tindakan.untuk(dpa, keadaan));
         return jawaban.header("ETag", TagEntitas.dari(dpa.versiBaris()))
                 .entity(isi)
                 .build();

@@ -1,5 +1,6 @@
 package id.simpul.anggaran.dpa.web;
 
+import id.simpul.anggaran.dpa.application.Tindakan;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.Pengesahan;
 import id.simpul.anggaran.dpa.model.StatusDpa;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param total jumlah seluruh baris terhalus
  * @param jumlahBaris banyaknya baris di semua tingkat
  * @param kodeBerulang kode yang dipakai lebih dari satu baris
+ * @param pergeseran besar dan penyetujunya; null bila versi ini bukan pergeseran atau belum ada yang digeser
  * @param tercetak total seperti tercetak, di samping selisihnya
  * @param versiBaris isi ETag
  */
@@ -30,11 +32,12 @@ public record JawabanDpa(
         BigDecimal total,
         int jumlahBaris,
         List<String> kodeBerulang,
+        JawabanPergeseran.Ringkas pergeseran,
         List<JawabanTercetak> tercetak,
         List<Tindakan> tindakan,
         int versiBaris) {
 
-    static JawabanDpa dari(Dpa dpa, boolean berlaku, List<Tindakan> tindakan) {
+    static JawabanDpa dari(Dpa dpa, boolean berlaku, Dpa asal, List<Tindakan> tindakan) {
         return new JawabanDpa(
                 dpa.id(),
                 dpa.tahun(),
@@ -47,6 +50,7 @@ public record JawabanDpa(
                 dpa.total().nilai(),
                 dpa.rincian().size(),
                 List.copyOf(dpa.kodeBerulang()),
+                JawabanPergeseran.ringkas(asal, dpa),
                 JawabanTercetak.semua(dpa.tercetak(), dpa.pohon().selisih()),
                 tindakan,
                 dpa.versiBaris());

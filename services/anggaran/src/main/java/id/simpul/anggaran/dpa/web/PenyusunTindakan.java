@@ -1,46 +1,38 @@
 package id.simpul.anggaran.dpa.web;
 
 import id.simpul.anggaran.dpa.application.MengesahkanDpa;
+import id.simpul.anggaran.dpa.application.Tindakan;
+import id.simpul.anggaran.dpa.application.TindakanPeran;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.SyaratRealisasi;
 import id.simpul.anggaran.tahun.KeadaanTahun;
 import id.simpul.anggaran.tahun.SumberRealisasi;
-import id.simpul.tenansi.HakAkses;
-import id.simpul.tenansi.KonteksKota;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** Menyusun {@code tindakan[]} sebuah DPA: peran dahulu, lalu keadaan. */
+/** Menyusun {@code tindakan[]} sebuah DPA. */
 @ApplicationScoped
 class PenyusunTindakan {
-    private final HakAkses hakAkses;
-    private final KonteksKota konteks;
+    private final TindakanPeran peran;
     private final MengesahkanDpa mengesahkan;
 
-    PenyusunTindakan(HakAkses hakAkses, KonteksKota konteks, MengesahkanDpa mengesahkan) {
-        this.hakAkses = hakAkses;
-        this.konteks = konteks;
+    PenyusunTindakan(TindakanPeran peran, MengesahkanDpa mengesahkan) {
+        this.peran = peran;
         this.mengesahkan = mengesahkan;
     }
 
     List<Tindakan> untuk(Dpa dpa, KeadaanTahun keadaan) {
         return List.of(
-                tindakan("ubah", "ubahDpa", ubah(dpa)),
-                tindakan("sahkan", "sahkanDpa", mengesahkan.alasanDitolak(dpa)),
-                tindakan(
+                peran.susun("ubah", "ubahDpa", ubah(dpa)),
+                peran.susun("sahkan", "sahkanDpa", mengesahkan.alasanDitolak(dpa)),
+                peran.susun(
                         "isi-realisasi-rekap",
                         "simpanRealisasiRekap",
-                        SyaratRealisasi.alasanDitolak(dpa, keadaan, SumberRealisasi.REKAP)));
-    }
-
-    private Tindakan tindakan(String kode, String operasi, Optional<String> alasanKeadaan) {
-        if (!hakAkses.boleh(operasi, konteks.pelaku().peran())) {
-            return new Tindakan(kode, false, "Peran Anda tidak boleh melakukannya.");
-        }
-        return alasanKeadaan
-                .map(alasan -> new Tindakan(kode, false, alasan))
-                .orElseGet(() -> new Tindakan(kode, true, null));
+                        SyaratRealisasi.alasanDitolak(dpa, keadaan, SumberRealisasi.REKAP)),
+                peran.susun("isi-anggaran-kas", "simpanAnggaranKas", SyaratRealisasi.alasanTidakBerlaku(dpa, keadaan)),
+                peran.susun(
+                        "catat-sp2d", "buatSp2d", SyaratRealisasi.alasanDitolak(dpa, keadaan, SumberRealisasi.SP2D)));
     }
 
     private static Optional<String> ubah(Dpa dpa) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nomor nomor SP2D, atau nomor STS bagi pengembalian; unik dalam kota
  * @param tanggal dalam tahun itu dan tidak di masa depan
  * @param nilai hanya tanpa baris (UP, atau TU yang masih uang muka); dengan baris nilainya jumlah baris
+ * @param alasanPelampauan mengapa anggaran dilampaui; diterima hanya bila kebijakan kota TERIMA_BERALASAN
  * @param asalId wajib bagi TU_NIHIL (TU yang ditutup); boleh bagi PENGEMBALIAN
  */
 public record IsianSp2d(
@@ -34,6 +35,7 @@ public record IsianSp2d(
         @Size(min = 1, max = 500) String uraian,
         @Positive @Digits(integer = 18, fraction = 2) BigDecimal nilai,
         UUID asalId,
+        @Size(min = 1, max = 1000) String alasanPelampauan,
         @Size(max = 500) List<@NotNull @Valid Baris> baris) {
 
     /**

@@ -18,6 +18,7 @@ record KabarSp2d(
         String uraian,
         BigDecimal nilai,
         UUID asalId,
+        String alasanPelampauan,
         List<Baris> baris) {
 
     /** Pembebanan; realisasi negatif bagi pengembalian. */
@@ -40,6 +41,7 @@ record KabarSp2d(
                 sp2d.uraian(),
                 sp2d.nilai().nilai(),
                 sp2d.asalId(),
+                sp2d.alasanPelampauan(),
                 sp2d.baris().stream().map(baris -> Baris.dari(sp2d, baris)).toList());
     }
 }

@@ -24,8 +24,14 @@ public class MembacaSp2d {
         return sp2d.cari(id).orElseThrow(() -> GalatAplikasi.tidakDitemukan("SP2D", id));
     }
 
+    /** Apakah TU itu sudah dipertanggungjawabkan. */
     @Transactional
-    public List<Sp2d> daftar(int tahun, JenisSp2d jenis, Sp2dRepository.Letak sesudah, int batas) {
-        return sp2d.daftar(tahun, jenis, sesudah, batas);
+    public boolean sudahNihil(Sp2d tambahanUang) {
+        return sp2d.sudahNihil(tambahanUang.id());
+    }
+
+    @Transactional
+    public List<Sp2d> daftar(int tahun, JenisSp2d jenis, String kunci, Sp2dRepository.Letak sesudah, int batas) {
+        return sp2d.daftar(tahun, jenis, kunci, sesudah, batas);
     }
 }

@@ -5,7 +5,7 @@ import id.simpul.anggaran.dpa.application.WaktuKota;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.DpaRepository;
 import id.simpul.anggaran.dpa.model.SyaratRealisasi;
-import id.simpul.anggaran.sp2d.model.AturanSp2d;
+import id.simpul.anggaran.pelampauan.model.Pelampauan;
 import id.simpul.anggaran.sp2d.model.Sp2d;
 import id.simpul.anggaran.sp2d.model.Sp2dRepository;
 import id.simpul.anggaran.tahun.BukuTahun;
@@ -16,6 +16,7 @@ import id.simpul.galat.KodeGalat;
 import id.simpul.http.Pemeriksa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +28,7 @@ public class MencatatSp2d {
     private final BukuTahun buku;
     private final Pemeriksa pemeriksa;
     private final PemeriksaAsal pemeriksaAsal;
+    private final BatasAnggaran batas;
     private final PencatatSp2d pencatat;
     private final WaktuKota waktu;
 
@@ -36,6 +38,7 @@ public class MencatatSp2d {
             BukuTahun buku,
             Pemeriksa pemeriksa,
             PemeriksaAsal pemeriksaAsal,
+            BatasAnggaran batas,
             PencatatSp2d pencatat,
             WaktuKota waktu) {
         this.dpa = dpa;
@@ -43,6 +46,7 @@ public class MencatatSp2d {
         this.buku = buku;
         this.pemeriksa = pemeriksa;
         this.pemeriksaAsal = pemeriksaAsal;
+        this.batas = batas;
         this.pencatat = pencatat;
         this.waktu = waktu;
     }
@@ -60,8 +64,9 @@ public class MencatatSp2d {
         pemeriksa.periksa(isian);
         Sp2d baru = susun(berlaku, isian);
         pemeriksaAsal.periksa(baru);
-        Penolakan.bilaAda(AturanSp2d.terhadapAnggaran(baru, berlaku.perKunci(), sp2d.realisasi(isian.tahun(), null)));
+        List<Pelampauan> lebih = batas.periksa(berlaku, baru);
         sp2d.simpan(baru);
+        lebih.forEach(satu -> batas.catat(berlaku, baru, satu));
         buku.pakai(isian.tahun(), SumberRealisasi.SP2D);
         pencatat.catat(berlaku, baru);
         return baru;
@@ -92,6 +97,7 @@ public class MencatatSp2d {
                 isian.uraian(),
                 penyusun.nilai(),
                 isian.asalId(),
+                isian.alasanPelampauan(),
                 penyusun.baris(),
                 waktu.pelaku(),
                 waktu.kini());

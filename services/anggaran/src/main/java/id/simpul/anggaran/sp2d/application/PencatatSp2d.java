@@ -66,6 +66,15 @@ class PencatatSp2d implements PencatatanRealisasi {
         return Optional.of(sp2d.realisasiPerBulan(dpa.tahun()));
     }
 
+    @Override
+    public Map<UUID, List<Rupiah>> perRincianBulan(Dpa dpa) {
+        Map<String, List<Rupiah>> perKunci = sp2d.realisasiPerKunciBulan(dpa.tahun());
+        return dpa.rincian().stream()
+                .filter(dpa::terhalus)
+                .filter(baris -> perKunci.containsKey(baris.kunci()))
+                .collect(Collectors.toMap(Rincian::id, baris -> perKunci.get(baris.kunci())));
+    }
+
     /** Pembayaran melekat pada kunci baris, jadi tidak ada yang dipindahkan; versi baru hanya dikabarkan. */
     @Override
     public void pindahkan(Dpa lama, Dpa baru) {

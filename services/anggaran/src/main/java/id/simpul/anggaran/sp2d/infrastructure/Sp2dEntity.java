@@ -37,6 +37,7 @@ class Sp2dEntity {
     String uraian;
     BigDecimal nilai;
     UUID asalId;
+    String alasanPelampauan;
     String dicatatOleh;
     Instant dicatatPada;
 
@@ -50,6 +51,7 @@ class Sp2dEntity {
         baris.uraian = sp2d.uraian();
         baris.nilai = sp2d.nilai().nilai();
         baris.asalId = sp2d.asalId();
+        baris.alasanPelampauan = sp2d.alasanPelampauan();
         baris.dicatatOleh = sp2d.dicatatOleh();
         baris.dicatatPada = sp2d.dicatatPada();
         return baris;
@@ -65,6 +67,7 @@ class Sp2dEntity {
                 uraian,
                 Rupiah.dari("nilai", nilai),
                 asalId,
+                alasanPelampauan,
                 baris,
                 dicatatOleh,
                 dicatatPada);

@@ -25,8 +25,14 @@ class Sp2dPanacheRepository implements Sp2dRepository, PanacheRepositoryBase<Sp2
     private static final UUID ID_TERKECIL = new UUID(0, 0);
     private static final String REALISASI =
             "select b.kunci, sum(b.realisasi) from BarisSp2dEntity b where b.tahun = ?1 and b.tanggal <= ?2 group by b.kunci";
+    private static final String BERKUNCI =
+            " and id in (select b.sp2dId from BarisSp2dEntity b where b.tahun = :tahun and b.kunci = :kunci)";
     private static final String PER_BULAN =
             "select month(b.tanggal), sum(b.realisasi) from BarisSp2dEntity b where b.tahun = ?1 group by month(b.tanggal)";
+    private static final String PER_KUNCI_BULAN = """
+            select b.kunci, month(b.tanggal), sum(b.realisasi) from BarisSp2dEntity b where b.tahun = ?1
+            group by b.kunci, month(b.tanggal)
+            """;
     private static final String DIKEMBALIKAN = """
             select b.kunci, sum(b.nilai) from BarisSp2dEntity b
             where b.sp2dId in (select s.id from Sp2dEntity s where s.asalId = ?1 and s.jenis = PENGEMBALIAN)
@@ -61,12 +67,13 @@ class Sp2dPanacheRepository implements Sp2dRepository, PanacheRepositoryBase<Sp2
     }
 
     @Override
-    public List<Sp2d> daftar(int tahun, JenisSp2d jenis, Letak sesudah, int batas) {
+    public List<Sp2d> daftar(int tahun, JenisSp2d jenis, String kunci, Letak sesudah, int batas) {
         Letak awal = sesudah == null ? new Letak(LocalDate.of(tahun, 1, 1), ID_TERKECIL) : sesudah;
         List<Sp2dEntity> kepala = find(
                         "tahun = :tahun and jenis in :jenis and (tanggal > :tanggal or (tanggal = :tanggal and id > :id))"
+                                + (kunci == null ? "" : BERKUNCI)
                                 + " order by tanggal, id",
-                        Parameters.with("tahun", tahun)
+                        parameter(tahun, kunci)
                                 .and("jenis", jenis == null ? List.of(JenisSp2d.values()) : List.of(jenis))
                                 .and("tanggal", awal.tanggal())
                                 .and("id", awal.id()))
@@ -101,9 +108,27 @@ class Sp2dPanacheRepository implements Sp2dRepository, PanacheRepositoryBase<Sp2
     }
 
     @Override
+    public Map<String, List<Rupiah>> realisasiPerKunciBulan(int tahun) {
+        Map<String, List<Rupiah>> hasil = new HashMap<>();
+        getEntityManager()
+                .createQuery(PER_KUNCI_BULAN, Object[].class)
+                .setParameter(1, tahun)
+                .getResultStream()
+                .forEach(baris -> hasil.computeIfAbsent(
+                                (String) baris[0], kunci -> new ArrayList<>(Collections.nCopies(12, Rupiah.NOL)))
+                        .set((Integer) baris[1] - 1, Rupiah.bertanda("realisasi", (BigDecimal) baris[2])));
+        return hasil;
+    }
+
+    @Override
     public Map<String, Rupiah> dikembalikan(UUID asal) {
         return perKunci(
                 getEntityManager().createQuery(DIKEMBALIKAN, Object[].class).setParameter(1, asal));
+    }
+
+    private static Parameters parameter(int tahun, String kunci) {
+        Parameters parameter = Parameters.with("tahun", tahun);
+        return kunci == null ? parameter : parameter.and("kunci", kunci);
     }
 
     private Map<UUID, List<BarisSp2d>> baris(List<UUID> sp2d) {

@@ -1,6 +1,7 @@
 package id.simpul.anggaran.sp2d.model;
 
 import id.simpul.anggaran.dpa.model.Rincian;
+import id.simpul.anggaran.pelampauan.model.Pelampauan;
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.aturan.nilai.Rupiah;
 import java.util.ArrayList;
@@ -9,6 +10,9 @@ import java.util.Map;
 
 /** Batas sebuah pembayaran terhadap anggaran yang berlaku dan terhadap SP2D asalnya. */
 public final class AturanSp2d {
+    /** Aturan yang dapat dikecualikan dengan alasan bila kebijakan kota mengizinkan. */
+    public static final String MELEBIHI_ANGGARAN = "melebihi-anggaran";
+
     private AturanSp2d() {}
 
     /**
@@ -30,10 +34,31 @@ public final class AturanSp2d {
                 String syarat = "pengembalian melebihi realisasi \"%s\" sebesar Rp%s".formatted(baris.uraian(), sudah);
                 pelanggaran.add(tolak(i, "melebihi-realisasi", baris.nilai(), syarat));
             } else if (!sp2d.jenis().mengurangi() && sesudah.compareTo(pagu) > 0) {
-                pelanggaran.add(tolak(i, "melebihi-anggaran", baris.nilai(), melebihi(baris, pagu, sudah, sesudah)));
+                pelanggaran.add(tolak(i, MELEBIHI_ANGGARAN, baris.nilai(), melebihi(baris, pagu, sudah, sesudah)));
             }
         }
         return pelanggaran;
+    }
+
+    /**
+     * Baris yang anggarannya terlampaui pembayaran ini; kosong bagi pengembalian.
+     *
+     * @param anggaran baris anggaran yang berlaku per kunci
+     * @param terealisasi realisasi sebelum pembayaran ini per kunci; yang tidak ada nol
+     */
+    public static List<Pelampauan> pelampauan(
+            Sp2d sp2d, Map<String, Rincian> anggaran, Map<String, Rupiah> terealisasi) {
+        if (sp2d.jenis().mengurangi()) {
+            return List.of();
+        }
+        return sp2d.baris().stream()
+                .map(baris -> new Pelampauan(
+                        baris.kunci(),
+                        baris.uraian(),
+                        anggaran.get(baris.kunci()).anggaran(),
+                        terealisasi.getOrDefault(baris.kunci(), Rupiah.NOL).plus(baris.nilai())))
+                .filter(satu -> satu.realisasi().compareTo(satu.anggaran()) > 0)
+                .toList();
     }
 
     /**

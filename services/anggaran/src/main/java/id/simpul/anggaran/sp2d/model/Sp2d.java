@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param nomor unik dalam satu kota
  * @param nilai jumlah barisnya, atau nilai uang muka bila tanpa baris
+ * @param alasanPelampauan mengapa anggaran dilampaui; null bila tidak
  * @param asalId TU yang ditutup, atau SP2D yang dikembalikan; null bila tidak disebut
  */
 public record Sp2d(
@@ -23,6 +24,7 @@ public record Sp2d(
         String uraian,
         Rupiah nilai,
         UUID asalId,
+        String alasanPelampauan,
         List<BarisSp2d> baris,
         String dicatatOleh,
         Instant dicatatPada) {

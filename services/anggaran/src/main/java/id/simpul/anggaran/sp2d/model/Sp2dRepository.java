@@ -21,9 +21,10 @@ public interface Sp2dRepository {
      * Paling banyak {@code batas} SP2D setahun menurut tanggal lalu id.
      *
      * @param jenis null = semua jenis
+     * @param kunci null = semua; selain itu hanya yang membebani baris berkunci itu
      * @param sesudah null = dari awal
      */
-    List<Sp2d> daftar(int tahun, JenisSp2d jenis, Letak sesudah, int batas);
+    List<Sp2d> daftar(int tahun, JenisSp2d jenis, String kunci, Letak sesudah, int batas);
 
     /**
      * Realisasi per kunci sampai tanggal itu.
@@ -34,6 +35,9 @@ public interface Sp2dRepository {
 
     /** Realisasi setiap bulan, Januari s.d. Desember. */
     List<Rupiah> realisasiPerBulan(int tahun);
+
+    /** Realisasi setiap bulan per kunci, Januari s.d. Desember; hanya kunci yang pernah dibayar. */
+    Map<String, List<Rupiah>> realisasiPerKunciBulan(int tahun);
 
     /** Yang sudah dikembalikan dari SP2D itu per kunci. */
     Map<String, Rupiah> dikembalikan(UUID asal);

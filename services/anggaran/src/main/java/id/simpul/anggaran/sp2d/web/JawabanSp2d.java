@@ -1,5 +1,6 @@
 package id.simpul.anggaran.sp2d.web;
 
+import id.simpul.anggaran.dpa.application.Tindakan;
 import id.simpul.anggaran.sp2d.model.BarisSp2d;
 import id.simpul.anggaran.sp2d.model.JenisSp2d;
 import id.simpul.anggaran.sp2d.model.Sp2d;
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Satu SP2D atau pengembaliannya.
  *
  * @param nilai jumlah baris, atau uang muka bila tanpa baris
+ * @param alasanPelampauan mengapa anggaran dilampaui; null bila tidak
+ * @param tindakan hanya pada SP2D tunggal; null di daftar
  * @param realisasi sumbangannya ke realisasi: nol bagi uang muka, negatif bagi pengembalian
  */
 public record JawabanSp2d(
@@ -26,9 +29,11 @@ public record JawabanSp2d(
         BigDecimal nilai,
         BigDecimal realisasi,
         UUID asalId,
+        String alasanPelampauan,
         List<Baris> baris,
         String dicatatOleh,
-        Instant dicatatPada) {
+        Instant dicatatPada,
+        List<Tindakan> tindakan) {
 
     /** Pembebanan ke satu baris anggaran; {@code kunci} tetap antar versi DPA. */
     @Schema(name = "BarisSp2d")
@@ -38,7 +43,12 @@ public record JawabanSp2d(
         }
     }
 
+    /** SP2D di daftar, tanpa tindakan. */
     static JawabanSp2d dari(Sp2d sp2d) {
+        return dari(sp2d, null);
+    }
+
+    static JawabanSp2d dari(Sp2d sp2d, List<Tindakan> tindakan) {
         return new JawabanSp2d(
                 sp2d.id(),
                 sp2d.tahun(),
@@ -51,8 +61,10 @@ public record JawabanSp2d(
                         ? BigDecimal.ZERO
                         : sp2d.realisasi(sp2d.nilai()).nilai(),
                 sp2d.asalId(),
+                sp2d.alasanPelampauan(),
                 sp2d.baris().stream().map(Baris::dari).toList(),
                 sp2d.dicatatOleh(),
-                sp2d.dicatatPada());
+                sp2d.dicatatPada(),
+                tindakan);
     }
 }

@@ -42,17 +42,22 @@ public class Sp2dResource {
 
     private final MencatatSp2d mencatat;
     private final MembacaSp2d membaca;
+    private final TindakanSp2d tindakan;
     private final Idempotensi idempotensi;
 
-    Sp2dResource(MencatatSp2d mencatat, MembacaSp2d membaca, Idempotensi idempotensi) {
+    Sp2dResource(MencatatSp2d mencatat, MembacaSp2d membaca, TindakanSp2d tindakan, Idempotensi idempotensi) {
         this.mencatat = mencatat;
         this.membaca = membaca;
+        this.tindakan = tindakan;
         this.idempotensi = idempotensi;
     }
 
     @POST
     @Operation(operationId = "buatSp2d", summary = "Mencatat SP2D atau pengembaliannya")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = JawabanSp2d.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Dibuat",
+            content = @Content(schema = @Schema(implementation = JawabanSp2d.class)))
     public Response buat(
             IsianSp2d isian,
             @Parameter(description = "Wajib; kunci dan isi yang sama mendapat jawaban yang sama selama 24 jam")
@@ -68,7 +73,10 @@ public class Sp2dResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "bacaSp2d", summary = "Satu SP2D")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JawabanSp2d.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = JawabanSp2d.class)))
     public Response baca(@PathParam("id") String id) {
         return jawab(Response.ok(), membaca.baca(Alamat.sp2d(id)));
     }
@@ -79,15 +87,17 @@ public class Sp2dResource {
             @Parameter(description = Alamat.ARTI_TAHUN) @QueryParam("tahun") String tahun,
             @Parameter(description = "UP, GU, TU, LS, GU_NIHIL, TU_NIHIL, atau PENGEMBALIAN") @QueryParam("jenis")
                     String jenis,
+            @Parameter(description = "Hanya yang membebani baris anggaran berkunci itu") @QueryParam("kunci")
+                    String barisKunci,
             @Parameter(description = Alamat.ARTI_LIMIT) @QueryParam("limit") Integer limit,
             @Parameter(description = Alamat.ARTI_KURSOR) @QueryParam("kursor") String kursor) {
         int diminta = Alamat.tahun(tahun);
         JenisSp2d saringanJenis = Alamat.pilihan("jenis", jenis, JenisSp2d.class);
         int batas = Batas.dari(limit);
-        String saringan = "sp2d|" + diminta + "|" + saringanJenis;
-        List<Sp2d> sp2d = membaca.daftar(diminta, saringanJenis, letak(kursor, saringan), batas + 1);
+        String saringan = "sp2d|" + diminta + "|" + saringanJenis + (barisKunci == null ? "" : "|" + barisKunci);
+        List<Sp2d> sp2d = membaca.daftar(diminta, saringanJenis, barisKunci, letak(kursor, saringan), batas + 1);
         return Halaman.dari(sp2d, batas, satu -> Kursor.tulis(saringan, satu.tanggal(), satu.id()))
-                .ubah(JawabanSp2d::dari);
+                .ubah(satu -> JawabanSp2d.dari(satu));
     }
 
     private static Sp2dRepository.Letak letak(String kursor, String saringan) {
@@ -98,9 +108,9 @@ public class Sp2dResource {
         return new Sp2dRepository.Letak(Alamat.tanggal(nilai.get(0)), Alamat.idKursor(nilai.get(1)));
     }
 
-    private static Response jawab(Response.ResponseBuilder jawaban, Sp2d sp2d) {
+    private Response jawab(Response.ResponseBuilder jawaban, Sp2d sp2d) {
         return jawaban.header("ETag", TagEntitas.dari(0))
-                .entity(JawabanSp2d.dari(sp2d))
+                .entity(JawabanSp2d.dari(sp2d, tindakan.untuk(sp2d)))
                 .build();
     }
 }

@@ -79,6 +79,7 @@ class AturanSp2dTest {
                 null,
                 Rupiah.dari(nilai),
                 null,
+                null,
                 List.of(new BarisSp2d(kunci, "Sub " + kunci, Rupiah.dari(nilai))),
                 "operator",
                 Instant.EPOCH);

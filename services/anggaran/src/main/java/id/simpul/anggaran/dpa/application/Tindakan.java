@@ -1,4 +1,4 @@
-package id.simpul.anggaran.dpa.web;
+package id.simpul.anggaran.dpa.application;
 
 /**
  * Apa yang boleh dilakukan pengguna ini sekarang.

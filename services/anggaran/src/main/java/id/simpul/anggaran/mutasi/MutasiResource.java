@@ -1,0 +1,75 @@
+package id.simpul.anggaran.mutasi;
+
+import id.simpul.anggaran.dpa.web.Alamat;
+import id.simpul.anggaran.mutasi.model.Mutasi;
+import id.simpul.http.Batas;
+import id.simpul.http.Halaman;
+import id.simpul.http.Kursor;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Buku mutasi anggaran. */
+@Path("/api/anggaran/v1/mutasi-anggaran")
+@Tag(name = "mutasi-anggaran")
+@Produces(MediaType.APPLICATION_JSON)
+public class MutasiResource {
+    private final MembacaMutasi membaca;
+
+    MutasiResource(MembacaMutasi membaca) {
+        this.membaca = membaca;
+    }
+
+    @GET
+    @Operation(
+            operationId = "daftarMutasiAnggaran",
+            summary = "Setiap mutasi anggaran setahun, menurut urutan pencatatan",
+            description = "Ditulis saat sebuah DPA disahkan dan tidak pernah berubah. Diputar ulang dari awal, hasilnya"
+                    + " anggaran pada tanggal mana pun.")
+    public Halaman<JawabanMutasi> daftar(
+            @Parameter(description = Alamat.ARTI_TAHUN) @QueryParam("tahun") String tahun,
+            @Parameter(description = "Hanya yang berlaku sejak tanggal itu, YYYY-MM-DD") @QueryParam("sejak")
+                    String sejak,
+            @Parameter(description = "Hanya yang berlaku sampai tanggal itu, YYYY-MM-DD") @QueryParam("sampai")
+                    String sampai,
+            @Parameter(description = "Hanya mutasi pengesahan DPA itu") @QueryParam("dpa") String dpa,
+            @Parameter(description = "Hanya mutasi baris berkunci itu") @QueryParam("kunci") String kunci,
+            @Parameter(description = Alamat.ARTI_LIMIT) @QueryParam("limit") Integer limit,
+            @Parameter(description = Alamat.ARTI_KURSOR) @QueryParam("kursor") String kursor) {
+        SaringanMutasi saringan = new SaringanMutasi(
+                Alamat.tahun(tahun),
+                Alamat.tanggalPilihan("sejak", sejak),
+                Alamat.tanggalPilihan("sampai", sampai),
+                Alamat.idPilihan("dpa", dpa),
+                kunci);
+        int batas = Batas.dari(limit);
+        String ikatan = "mutasi|" + saringan;
+        long sesudah = kursor == null
+                ? 0
+                : Alamat.bilanganPanjang(Kursor.baca(kursor, ikatan, 1).get(0));
+        List<Mutasi> mutasi = membaca.daftar(saringan, sesudah, batas + 1);
+        return Halaman.dari(mutasi, batas, satu -> Kursor.tulis(ikatan, satu.letak()))
+                .ubah(JawabanMutasi::dari);
+    }
+
+    @GET
+    @Path("/saldo")
+    @Operation(
+            operationId = "bacaSaldoAnggaran",
+            summary = "Anggaran per baris pada satu tanggal, dibangun ulang dari buku mutasi")
+    public SaldoAnggaran saldo(
+            @Parameter(description = Alamat.ARTI_TAHUN) @QueryParam("tahun") String tahun,
+            @Parameter(description = "Tanggal berlaku YYYY-MM-DD; bawaannya hari ini") @QueryParam("pada") String pada,
+            @Parameter(description = Alamat.ARTI_DIKETAHUI) @QueryParam("diketahuiPada") String diketahuiPada) {
+        return membaca.saldo(
+                Alamat.tahun(tahun),
+                Alamat.tanggalPilihan("pada", pada),
+                Alamat.saatPilihan("diketahuiPada", diketahuiPada));
+    }
+}

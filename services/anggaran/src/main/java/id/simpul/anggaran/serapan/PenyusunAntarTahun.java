@@ -1,0 +1,153 @@
+package id.simpul.anggaran.serapan;
+
+import id.simpul.anggaran.dpa.model.Rincian;
+import id.simpul.anggaran.dpa.model.TingkatRincian;
+import id.simpul.anggaran.serapan.model.NamaBaku;
+import id.simpul.aturan.anggaran.Serapan;
+import id.simpul.aturan.nilai.Presisi;
+import id.simpul.aturan.nilai.Rupiah;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Menyandingkan baris beberapa tahun menurut nama sepanjang jalurnya. */
+final class PenyusunAntarTahun {
+    private final List<KeadaanSerapan> tahunan;
+    private final TingkatRincian tingkat;
+    private final UnaryOperator<BigDecimal> bulatkan;
+    private final Map<List<String>, List<Letak>> menurutJalur = new LinkedHashMap<>();
+    private final Map<String, Set<List<String>>> jalurMenurutKode = new HashMap<>();
+
+    /** @param tahunan dari tahun terdahulu */
+    PenyusunAntarTahun(List<KeadaanSerapan> tahunan, TingkatRincian tingkat, UnaryOperator<BigDecimal> bulatkan) {
+        this.tahunan = List.copyOf(tahunan);
+        this.tingkat = tingkat;
+        this.bulatkan = bulatkan;
+        List<KeadaanSerapan> terbaruDahulu = new ArrayList<>(tahunan);
+        Collections.reverse(terbaruDahulu);
+        terbaruDahulu.forEach(this::kumpulkan);
+    }
+
+    private record Letak(KeadaanSerapan keadaan, Rincian baris, List<String> jalur) {}
+
+    private void kumpulkan(KeadaanSerapan keadaan) {
+        Map<UUID, Rincian> perId = keadaan.dpa().perId();
+        keadaan.dpa().rincian().stream()
+                .filter(baris -> baris.tingkat() == tingkat)
+                .forEach(baris -> {
+                    List<String> jalur = jalur(perId, baris);
+                    List<String> baku = jalur.stream().map(NamaBaku::dari).toList();
+                    menurutJalur
+                            .computeIfAbsent(baku, kunci -> new ArrayList<>())
+                            .add(new Letak(keadaan, baris, jalur));
+                    if (baris.kode() != null) {
+                        jalurMenurutKode
+                                .computeIfAbsent(baris.kode(), kode -> new HashSet<>())
+                                .add(baku);
+                    }
+                });
+    }
+
+    List<SerapanAntarTahun.Baris> baris() {
+        return menurutJalur.values().stream().map(this::baris).toList();
+    }
+
+    List<SerapanAntarTahun.Tahun> total() {
+        List<SerapanAntarTahun.Tahun> hasil = new ArrayList<>();
+        KeadaanSerapan lama = null;
+        for (KeadaanSerapan satu : tahunan) {
+            Serapan pembanding = lama == null ? null : lama.pohon().total();
+            hasil.add(tahun(
+                    satu,
+                    null,
+                    satu.pohon().total(),
+                    selisih(lama, pembanding, satu.pohon().total())));
+            lama = satu;
+        }
+        return hasil;
+    }
+
+    private SerapanAntarTahun.Baris baris(List<Letak> terbaruDahulu) {
+        List<Letak> urut = new ArrayList<>(terbaruDahulu);
+        Collections.reverse(urut);
+        List<SerapanAntarTahun.Tahun> tahun = new ArrayList<>();
+        Letak lama = null;
+        for (Letak satu : urut) {
+            Serapan kini = satu.keadaan().untuk(satu.baris().id());
+            boolean tahunLain = lama != null
+                    && lama.keadaan().dpa().tahun() != satu.keadaan().dpa().tahun();
+            SerapanAntarTahun.Selisih selisih = tahunLain
+                    ? selisih(lama.keadaan(), lama.keadaan().untuk(lama.baris().id()), kini)
+                    : null;
+            tahun.add(tahun(satu.keadaan(), satu.baris(), kini, selisih));
+            lama = satu;
+        }
+        Letak terakhir = terbaruDahulu.get(0);
+        Set<String> kode = new TreeSet<>(urut.stream()
+                .map(satu -> satu.baris().kode())
+                .filter(Objects::nonNull)
+                .toList());
+        return new SerapanAntarTahun.Baris(
+                terakhir.baris().uraian(),
+                terakhir.jalur(),
+                kode.size() > 1,
+                kode.stream()
+                        .filter(satu -> jalurMenurutKode.get(satu).size() > 1)
+                        .toList(),
+                tahun);
+    }
+
+    private SerapanAntarTahun.Tahun tahun(
+            KeadaanSerapan keadaan, Rincian baris, Serapan serapan, SerapanAntarTahun.Selisih selisih) {
+        return new SerapanAntarTahun.Tahun(
+                keadaan.dpa().tahun(),
+                baris == null ? null : baris.id(),
+                baris == null ? null : baris.kode(),
+                nilai(serapan.anggaran()),
+                nilai(serapan.realisasi()),
+                nilai(serapan.sisa()),
+                bulatkan.apply(serapan.persen()),
+                serapan.alasan(),
+                selisih);
+    }
+
+    private SerapanAntarTahun.Selisih selisih(KeadaanSerapan lama, Serapan dulu, Serapan kini) {
+        if (dulu == null) {
+            return null;
+        }
+        BigDecimal anggaran = kurang(nilai(kini.anggaran()), nilai(dulu.anggaran()));
+        boolean berbanding = anggaran != null && !dulu.anggaran().nol();
+        return new SerapanAntarTahun.Selisih(
+                lama.dpa().tahun(),
+                anggaran,
+                kurang(nilai(kini.realisasi()), nilai(dulu.realisasi())),
+                berbanding ? bulatkan.apply(Presisi.persen(anggaran, nilai(dulu.anggaran()))) : null,
+                bulatkan.apply(kurang(kini.persen(), dulu.persen())));
+    }
+
+    private static List<String> jalur(Map<UUID, Rincian> perId, Rincian baris) {
+        List<String> jalur = new ArrayList<>();
+        for (Rincian satu = baris; satu != null; satu = satu.indukId() == null ? null : perId.get(satu.indukId())) {
+            jalur.add(0, satu.uraian());
+        }
+        return jalur;
+    }
+
+    private static BigDecimal kurang(BigDecimal satu, BigDecimal dua) {
+        return satu == null || dua == null ? null : satu.subtract(dua);
+    }
+
+    private static BigDecimal nilai(Rupiah rupiah) {
+        return rupiah == null ? null : rupiah.nilai();
+    }
+}
