@@ -50,6 +50,19 @@ public final class Kursor {
         }
     }
 
+    /** Bagian kursor yang berupa bilangan bulat tidak negatif; kursor buatan sendiri yang isinya lain ditolak 400. */
+    public static int bilangan(String kursor, String bagian) {
+        try {
+            int nilai = Integer.parseInt(bagian);
+            if (nilai >= 0) {
+                return nilai;
+            }
+        } catch (NumberFormatException galat) {
+            throw salah(kursor);
+        }
+        throw salah(kursor);
+    }
+
     private static String[] urai(String kursor) {
         if (kursor.length() > TERPANJANG) {
             throw salah(kursor);

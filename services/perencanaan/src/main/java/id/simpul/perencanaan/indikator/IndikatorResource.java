@@ -6,7 +6,10 @@ import id.simpul.http.Idempotensi;
 import id.simpul.http.Parameter;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
+import id.simpul.perencanaan.renstra.ParameterVersi;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -34,16 +37,21 @@ public class IndikatorResource {
     static final String JALUR = "/api/perencanaan/v1/indikator";
 
     private final MengelolaIndikator mengelola;
+    private final MembacaIndikator membaca;
     private final Idempotensi idempotensi;
 
-    IndikatorResource(MengelolaIndikator mengelola, Idempotensi idempotensi) {
+    IndikatorResource(MengelolaIndikator mengelola, MembacaIndikator membaca, Idempotensi idempotensi) {
         this.mengelola = mengelola;
+        this.membaca = membaca;
         this.idempotensi = idempotensi;
     }
 
     @POST
     @Operation(operationId = "buatIndikator", summary = "Membuat indikator pada Renstra yang masih DRAF")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Indikator.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Indikator dibuat pada versi yang sedang disusun",
+            content = @Content(schema = @Schema(implementation = Indikator.class)))
     public Response buat(IsiIndikator isi, @HeaderParam(Idempotensi.HEADER) String kunci) {
         return idempotensi.jalankan("buatIndikator", kunci, Pemeriksa.ada(isi), () -> {
             Indikator dibuat = mengelola.buat(isi);
@@ -52,33 +60,52 @@ public class IndikatorResource {
     }
 
     @GET
-    @Operation(operationId = "daftarIndikator", summary = "Daftar indikator, urut kode")
+    @Operation(
+            operationId = "daftarIndikator",
+            summary = "Daftar indikator, urut kode: yang berlaku, atau menurut versi dan waktu (bersama renstraId)")
     public Halaman<Indikator> daftar(
             @QueryParam("renstraId") String renstraId,
             @QueryParam("tahun") String tahun,
+            @BeanParam ParameterVersi parameter,
             @QueryParam("limit") Integer limit,
             @QueryParam("kursor") String kursor) {
-        return mengelola.daftar(
+        return membaca.daftar(
                 Parameter.pilihan("renstraId", renstraId, teks -> Parameter.id("Renstra", teks)),
                 Parameter.pilihan("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks)),
+                parameter.pilihan(),
                 limit,
                 kursor);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "bacaIndikator", summary = "Satu indikator")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Indikator.class)))
-    public Response baca(@PathParam("id") String id) {
-        return jawab(Response.ok(), mengelola.baca(id(id)));
+    @Operation(operationId = "bacaIndikator", summary = "Satu indikator: yang berlaku, atau menurut versi dan waktu")
+    @APIResponse(
+            responseCode = "200",
+            description = "Isi indikator pada satu versi Renstra",
+            content = @Content(schema = @Schema(implementation = Indikator.class)))
+    public Response baca(@PathParam("id") String id, @BeanParam ParameterVersi parameter) {
+        return jawab(Response.ok(), membaca.baca(id(id), parameter.pilihan()));
     }
 
     @PUT
     @Path("/{id}")
-    @Operation(operationId = "ubahIndikator", summary = "Mengganti definisi dan target selama Renstranya DRAF")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Indikator.class)))
+    @Operation(operationId = "ubahIndikator", summary = "Mengganti definisi dan target pada versi Renstra yang DRAF")
+    @APIResponse(
+            responseCode = "200",
+            description = "Indikator sesudah diganti, dengan peringatannya",
+            content = @Content(schema = @Schema(implementation = Indikator.class)))
     public Response ubah(@PathParam("id") String id, IsiIndikator isi, @HeaderParam("If-Match") String ifMatch) {
         return jawab(Response.ok(), mengelola.ubah(id(id), Pemeriksa.ada(isi), ifMatch));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "keluarkanIndikator", summary = "Mengeluarkan indikator dari versi Renstra yang DRAF")
+    @APIResponse(responseCode = "204", description = "Dikeluarkan; versi yang sudah ditetapkan tetap memuatnya")
+    public Response keluarkan(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        mengelola.keluarkan(id(id), ifMatch);
+        return Response.noContent().build();
     }
 
     private static UUID id(String teks) {

@@ -1,5 +1,6 @@
 package id.simpul.perencanaan.indikator;
 
+import id.simpul.aturan.rencana.Akumulasi;
 import id.simpul.aturan.rumus.Arah;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +17,13 @@ import java.util.UUID;
  * @param rumus nama rumus capaian; null = rumus baku arahnya
  * @param acuanNasional daftar kode terbuka (SPM-1, KEMISKINAN, SAKIP, ...) untuk membandingkan antar kota
  * @param iku apakah Indikator Kinerja Utama
+ * @param kondisiAwal keadaan sebelum rencana dimulai
  * @param target target per tahun; tahun tanpa target tidak ditulis
+ * @param kodeResmi kode indikator di daftar resmi (nomenklatur, SIPD, e-SAKIP); berbeda dari {@code kode} dokumen
+ * @param kondisiAkhir keadaan yang dijanjikan di akhir periode, seperti dicetak
+ * @param targetTriwulan target per triwulan; harus cocok dengan target tahunnya menurut {@code akumulasi}
+ * @param standarNasional pembanding nasional per tahun beserta sumbernya
+ * @param alasanPerubahan mengapa versi ini mengubah indikatornya; tampil di beda dan penjelasan target
  */
 public record IsiIndikator(
         @NotNull UUID renstraId,
@@ -33,13 +40,18 @@ public record IsiIndikator(
         @Size(max = 40) String acuanNasional,
         @NotNull Boolean iku,
         @Valid Nilai kondisiAwal,
-        @Valid @NotNull @Size(max = 20) List<Target> target) {
+        @Valid @NotNull @Size(max = 20) List<Target> target,
+        @Size(max = 50) String kodeResmi,
+        @Valid Nilai kondisiAkhir,
+        @Valid @Size(max = 80) List<TargetTriwulan> targetTriwulan,
+        @Valid @Size(max = 20) List<StandarNasional> standarNasional,
+        @Size(max = 200) String unitPenanggungJawab,
+        @Size(max = 300) String lokasi,
+        @Size(max = 1000) String alasanPerubahan) {
 
-    /** Cara nilai periode digabung menjadi nilai tahun. */
-    public enum Akumulasi {
-        JUMLAH,
-        POSISI_AKHIR,
-        RATA_RATA
+    public IsiIndikator {
+        targetTriwulan = targetTriwulan == null ? List.of() : targetTriwulan;
+        standarNasional = standarNasional == null ? List.of() : standarNasional;
     }
 
     /** Simpul tempat indikator bergantung. */
@@ -74,4 +86,47 @@ public record IsiIndikator(
             @NotNull BigDecimal nilai,
             BigDecimal batasAtas,
             @Size(max = 100) String teks) {}
+
+    /**
+     * Target satu triwulan.
+     *
+     * @param triwulan 1 s.d. 4
+     * @param nilai target triwulan itu sendiri (bukan kumulatif) bila JUMLAH; keadaan di ujung triwulan selain itu
+     */
+    public record TargetTriwulan(
+            @NotNull Integer tahun,
+            @NotNull Integer triwulan,
+            @NotNull BigDecimal nilai) {}
+
+    /** Standar atau capaian nasional pembanding untuk satu tahun. */
+    public record StandarNasional(
+            @NotNull Integer tahun,
+            @NotNull BigDecimal nilai,
+            @NotBlank @Size(max = 300) String sumber) {}
+
+    IsiIndikator tanpaAlasan() {
+        return new IsiIndikator(
+                renstraId,
+                induk,
+                kode,
+                nama,
+                satuan,
+                arah,
+                rumus,
+                akumulasi,
+                pembilang,
+                penyebut,
+                sumberData,
+                acuanNasional,
+                iku,
+                kondisiAwal,
+                target,
+                kodeResmi,
+                kondisiAkhir,
+                targetTriwulan,
+                standarNasional,
+                unitPenanggungJawab,
+                lokasi,
+                null);
+    }
 }

@@ -1,136 +1,136 @@
 package id.simpul.perencanaan.indikator;
 
-import id.simpul.aturan.nilai.TahunAnggaran;
 import id.simpul.aturan.rumus.RumusCapaian;
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.galat.KodeGalat;
-import id.simpul.http.Batas;
-import id.simpul.http.Halaman;
-import id.simpul.http.Kursor;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.Prasyarat;
 import id.simpul.http.TagEntitas;
-import id.simpul.kejadian.Kejadian;
-import id.simpul.kejadian.keluar.PenerbitKejadian;
-import id.simpul.kejadian.riwayat.CatatanRiwayat;
-import id.simpul.kejadian.riwayat.Riwayat;
 import id.simpul.perencanaan.renstra.IndukIndikator;
+import id.simpul.perencanaan.renstra.KeadaanVersi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 
-/** Membuat, mengubah, dan membaca indikator selama Renstranya masih DRAF. */
+/** Membuat, mengubah, dan mengeluarkan indikator pada versi Renstra yang sedang disusun. */
 @ApplicationScoped
 public class MengelolaIndikator {
-    private static final String JENIS = "indikator";
-
-    private final IndikatorRepository indikator;
+    private final VersiIndikatorRepository versi;
+    private final IndikatorRepository kepala;
     private final IndukIndikator induk;
     private final Pemeriksa pemeriksa;
-    private final PenerbitKejadian penerbit;
-    private final Riwayat riwayat;
+    private final PencatatIndikator pencatat;
+    private final PenyajiIndikator penyaji;
 
     MengelolaIndikator(
-            IndikatorRepository indikator,
+            VersiIndikatorRepository versi,
+            IndikatorRepository kepala,
             IndukIndikator induk,
             Pemeriksa pemeriksa,
-            PenerbitKejadian penerbit,
-            Riwayat riwayat) {
-        this.indikator = indikator;
+            PencatatIndikator pencatat,
+            PenyajiIndikator penyaji) {
+        this.versi = versi;
+        this.kepala = kepala;
         this.induk = induk;
         this.pemeriksa = pemeriksa;
-        this.penerbit = penerbit;
-        this.riwayat = riwayat;
+        this.pencatat = pencatat;
+        this.penyaji = penyaji;
     }
 
     @Transactional
     public Indikator buat(IsiIndikator isi) {
         pemeriksa.periksa(isi);
-        induk.pastikanDraf(isi.renstraId());
-        tolakKodeGanda(isi, null);
-        IndikatorEntity baris = new IndikatorEntity();
+        KeadaanVersi rancangan = induk.kunciRancangan(isi.renstraId());
+        tolakKodeGanda(isi, rancangan, null);
+        IndikatorEntity baru = new IndikatorEntity();
+        baru.id = UUID.randomUUID();
+        baru.renstraId = isi.renstraId();
+        VersiIndikatorEntity baris = new VersiIndikatorEntity();
         baris.id = UUID.randomUUID();
+        baris.indikatorId = baru.id;
         baris.renstraId = isi.renstraId();
-        isikan(baris, isi);
-        indikator.persistAndFlush(baris);
-        return kabarkan(baris, "dibuat", null);
+        baris.nomor = rancangan.nomor();
+        baris.tampil = rancangan.tampil();
+        isikan(baris, isi, rancangan);
+        kepala.persist(baru);
+        versi.persistAndFlush(baris);
+        return selesai(baris, "dibuat", null, rancangan);
     }
 
     @Transactional
     public Indikator ubah(UUID id, IsiIndikator isi, String ifMatch) {
-        IndikatorEntity baris = indikator.wajib(id);
+        VersiIndikatorEntity baris = tersunting(id);
         Prasyarat.ubah(ifMatch, TagEntitas.dari(baris.versi));
-        induk.pastikanDraf(baris.renstraId);
+        KeadaanVersi rancangan = rancangan(baris);
         pemeriksa.periksa(isi);
         if (!isi.renstraId().equals(baris.renstraId)) {
             throw GalatAplikasi.validasi(
                     "/renstraId", isi.renstraId(), "tetap", "Indikator tidak dapat dipindahkan ke Renstra lain.");
         }
-        tolakKodeGanda(isi, id);
-        Indikator sebelum = baris.keIndikator();
-        isikan(baris, isi);
-        indikator.flush();
-        return kabarkan(baris, "diubah", sebelum);
+        tolakKodeGanda(isi, rancangan, id);
+        Indikator sebelum = penyaji.definisi(baris);
+        isikan(baris, isi, rancangan);
+        versi.flush();
+        return selesai(baris, "diubah", sebelum, rancangan);
     }
 
+    /** Mengeluarkan indikator dari versi yang sedang disusun; versi yang sudah ditetapkan tetap memuatnya. */
     @Transactional
-    public Indikator baca(UUID id) {
-        return indikator.wajib(id).keIndikator();
+    public void keluarkan(UUID id, String ifMatch) {
+        VersiIndikatorEntity baris = tersunting(id);
+        Prasyarat.ubah(ifMatch, TagEntitas.dari(baris.versi));
+        KeadaanVersi rancangan = rancangan(baris);
+        pencatat.catat(id, "dikeluarkan", null, penyaji.definisi(baris), null);
+        versi.delete(baris);
+        versi.flush();
+        if (rancangan.tampil()) {
+            pencatat.kabarkanDibuang(id);
+        }
     }
 
-    @Transactional
-    public Halaman<Indikator> daftar(UUID renstraId, TahunAnggaran tahun, Integer limit, String kursor) {
-        int batas = Batas.dari(limit);
-        String saringan = renstraId + "|" + tahun;
-        List<String> posisi = kursor == null ? null : Kursor.baca(kursor, saringan, 2);
-        List<Indikator> baris = indikator
-                .halaman(
-                        renstraId,
-                        posisi == null ? null : posisi.get(0),
-                        posisi == null ? null : Kursor.uuid(kursor, posisi.get(1)),
-                        batas + 1)
-                .stream()
-                .map(IndikatorEntity::keIndikator)
-                .toList();
-        Halaman<Indikator> halaman =
-                Halaman.dari(baris, batas, akhir -> Kursor.tulis(saringan, akhir.kode(), akhir.id()));
-        return tahun == null
-                ? halaman
-                : new Halaman<>(
-                        halaman.data().stream()
-                                .filter(satu -> bertarget(satu, tahun.nilai()))
-                                .toList(),
-                        halaman.kursor());
+    /** Isi pada rancangan yang sedang disusun; bila tidak ada rancangan, isi yang tampil. */
+    private VersiIndikatorEntity tersunting(UUID id) {
+        VersiIndikatorEntity tampil = versi.wajib(id);
+        return induk.nomorTerbuka(tampil.renstraId)
+                .flatMap(nomor -> versi.pada(id, nomor))
+                .orElse(tampil);
     }
 
-    private static boolean bertarget(Indikator satu, int tahun) {
-        return satu.target().stream().anyMatch(target -> target.tahun() == tahun);
+    private KeadaanVersi rancangan(VersiIndikatorEntity baris) {
+        KeadaanVersi rancangan = induk.kunciRancangan(baris.renstraId);
+        if (rancangan.nomor() != baris.nomor) {
+            throw new GalatAplikasi(
+                    KodeGalat.KEADAAN_MENOLAK,
+                    "Indikator %s tidak termuat dalam versi %d yang sedang disusun."
+                            .formatted(baris.kode, rancangan.nomor()));
+        }
+        return rancangan;
     }
 
-    private void tolakKodeGanda(IsiIndikator isi, UUID kecuali) {
-        indikator
-                .menurutKode(isi.renstraId(), isi.kode())
-                .filter(ada -> !ada.id.equals(kecuali))
+    private void tolakKodeGanda(IsiIndikator isi, KeadaanVersi rancangan, UUID kecuali) {
+        versi.menurutKode(isi.renstraId(), rancangan.nomor(), isi.kode())
+                .filter(ada -> !ada.indikatorId.equals(kecuali))
                 .ifPresent(ada -> {
                     throw new GalatAplikasi(
                             KodeGalat.SUDAH_ADA,
                             "Kode indikator \"%s\" sudah dipakai di Renstra ini (id %s)."
-                                    .formatted(isi.kode(), ada.id));
+                                    .formatted(isi.kode(), ada.indikatorId));
                 });
     }
 
-    private void isikan(IndikatorEntity baris, IsiIndikator isi) {
-        RumusCapaian rumus = PemeriksaIndikator.periksa(isi);
-        String uraianInduk = induk.uraian(isi.renstraId(), isi.induk().id());
+    private void isikan(VersiIndikatorEntity baris, IsiIndikator isi, KeadaanVersi rancangan) {
+        RumusCapaian rumus = PemeriksaIndikator.periksa(isi, rancangan.terbit());
+        String uraianInduk = induk.uraian(rancangan, isi.induk());
         baris.kode = isi.kode();
         baris.isi = new IsiTersimpan(isi, uraianInduk, rumus.kode(), rumus.versi());
     }
 
-    private Indikator kabarkan(IndikatorEntity baris, String tindakan, Indikator sebelum) {
-        Indikator sesudah = baris.keIndikator();
-        riwayat.catat(new CatatanRiwayat(JENIS, sesudah.id(), tindakan, null, sebelum, sesudah));
-        penerbit.terbitkan(new Kejadian(JENIS, sesudah.id().toString(), sesudah));
-        return sesudah;
+    private Indikator selesai(VersiIndikatorEntity baris, String tindakan, Indikator sebelum, KeadaanVersi rancangan) {
+        Indikator sesudah = penyaji.definisi(baris);
+        pencatat.catat(baris.indikatorId, tindakan, baris.isi.isi().alasanPerubahan(), sebelum, sesudah);
+        if (rancangan.tampil()) {
+            pencatat.kabarkan(sesudah);
+        }
+        return penyaji.satu(baris);
     }
 }

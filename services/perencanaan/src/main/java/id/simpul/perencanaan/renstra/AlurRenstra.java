@@ -12,26 +12,27 @@ import java.util.List;
 /** Tabel perpindahan status Renstra; {@code tindakan[]} dan penolakan 409 dibaca dari tabel yang sama. */
 @ApplicationScoped
 class AlurRenstra {
-    /** Perbuatan atas Renstra, status asalnya, dan status sesudahnya. */
+    /** Perbuatan atas Renstra, operasinya, dan status asalnya. */
     enum Langkah {
-        PERUBAHAN("perubahan", "ubahRenstra", StatusRenstra.DRAF, StatusRenstra.DRAF),
-        PENGAJUAN("pengajuan", "ajukanRenstra", StatusRenstra.DRAF, StatusRenstra.DIAJUKAN),
-        PENETAPAN("penetapan", "tetapkanRenstra", StatusRenstra.DIAJUKAN, StatusRenstra.DITETAPKAN);
+        UBAH("ubah", "ubahRenstra", StatusRenstra.DRAF),
+        PENGAJUAN("pengajuan", "ajukanRenstra", StatusRenstra.DRAF),
+        PENOLAKAN("penolakan", "tolakRenstra", StatusRenstra.DIAJUKAN),
+        PENETAPAN("penetapan", "tetapkanRenstra", StatusRenstra.DIAJUKAN),
+        PERUBAHAN("perubahan", "bukaPerubahanRenstra", StatusRenstra.DITETAPKAN),
+        PEMBATALAN_PERUBAHAN("pembatalan-perubahan", "batalkanPerubahanRenstra", StatusRenstra.DRAF);
 
         private final String kode;
         private final String operasi;
         private final StatusRenstra dari;
-        private final StatusRenstra ke;
 
-        Langkah(String kode, String operasi, StatusRenstra dari, StatusRenstra ke) {
+        Langkah(String kode, String operasi, StatusRenstra dari) {
             this.kode = kode;
             this.operasi = operasi;
             this.dari = dari;
-            this.ke = ke;
         }
 
-        StatusRenstra ke() {
-            return ke;
+        String kode() {
+            return kode;
         }
     }
 
@@ -43,31 +44,47 @@ class AlurRenstra {
         this.konteks = konteks;
     }
 
-    /** Menolak 409 bila status sekarang tidak mengizinkan langkah itu. */
-    void pastikan(Langkah langkah, StatusRenstra status) {
-        if (status != langkah.dari) {
-            throw new GalatAplikasi(KodeGalat.KEADAAN_MENOLAK, alasan(langkah, status));
+    /** Menolak 409 bila keadaan versi itu tidak mengizinkan langkah ini; kalimatnya menyebut apa yang dapat dilakukan. */
+    void pastikan(Langkah langkah, VersiRenstraEntity versi) {
+        String alasan = alasan(langkah, versi);
+        if (alasan != null) {
+            throw new GalatAplikasi(KodeGalat.KEADAAN_MENOLAK, alasan);
         }
     }
 
-    List<TindakanTersedia> tindakan(StatusRenstra status) {
+    /** Yang boleh dilakukan sekarang; {@code versi} adalah yang terbuka, atau yang tampil bila tidak ada. */
+    List<TindakanTersedia> tindakan(VersiRenstraEntity versi) {
         return Arrays.stream(Langkah.values())
-                .map(langkah -> tersedia(langkah, status))
+                .map(langkah -> tersedia(langkah.kode, langkah.operasi, alasan(langkah, versi)))
                 .toList();
     }
 
-    private TindakanTersedia tersedia(Langkah langkah, StatusRenstra status) {
-        if (status != langkah.dari) {
-            return TindakanTersedia.ditolak(langkah.kode, alasan(langkah, status));
+    TindakanTersedia tersedia(String kode, String operasi, String alasan) {
+        if (alasan != null) {
+            return TindakanTersedia.ditolak(kode, alasan);
         }
-        if (!hakAkses.boleh(langkah.operasi, konteks.pelaku().peran())) {
-            return TindakanTersedia.ditolak(
-                    langkah.kode, "Peran Anda tidak boleh melakukan %s.".formatted(langkah.kode));
+        if (!hakAkses.boleh(operasi, konteks.pelaku().peran())) {
+            return TindakanTersedia.ditolak(kode, "Peran Anda tidak boleh melakukan %s.".formatted(kode));
         }
-        return TindakanTersedia.boleh(langkah.kode);
+        return TindakanTersedia.boleh(kode);
     }
 
-    private static String alasan(Langkah langkah, StatusRenstra status) {
-        return "Renstra berstatus %s; %s hanya dari %s.".formatted(status, langkah.kode, langkah.dari);
+    /** Alasan penolakan; null bila langkah itu boleh. */
+    String alasan(Langkah langkah, VersiRenstraEntity versi) {
+        if (versi.status != langkah.dari) {
+            return "Renstra \"%s\" versi %d berstatus %s; %s hanya dari %s. %s"
+                    .formatted(versi.judul, versi.nomor, versi.status, langkah.kode, langkah.dari, saran(versi));
+        }
+        return langkah == Langkah.PEMBATALAN_PERUBAHAN && versi.nomor == 1
+                ? "Versi 1 bukan perubahan; ubah isinya langsung."
+                : null;
+    }
+
+    private static String saran(VersiRenstraEntity versi) {
+        return switch (versi.status) {
+            case DRAF -> "Ajukan dengan POST /renstra/{id}/pengajuan.";
+            case DIAJUKAN -> "Pimpinan menetapkannya, atau mengembalikannya dengan POST /renstra/{id}/penolakan.";
+            case DITETAPKAN -> "Buka versi baru dengan POST /renstra/{id}/perubahan beserta alasannya.";
+        };
     }
 }

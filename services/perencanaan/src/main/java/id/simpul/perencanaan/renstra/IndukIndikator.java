@@ -1,57 +1,78 @@
 package id.simpul.perencanaan.renstra;
 
 import id.simpul.galat.GalatAplikasi;
-import id.simpul.galat.KodeGalat;
+import id.simpul.perencanaan.indikator.IsiIndikator;
+import id.simpul.perencanaan.indikator.IsiIndikator.JenisInduk;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Yang perlu diketahui indikator tentang Renstranya: simpul tempatnya bergantung, dan apakah masih boleh berubah. */
+/** Yang perlu diketahui indikator tentang Renstranya: versi, simpul tempatnya bergantung, dan apakah boleh berubah. */
 @ApplicationScoped
 public class IndukIndikator {
-    private final RenstraRepository renstra;
+    private final VersiRenstraRepository versi;
+    private final AlurRenstra alur;
 
-    IndukIndikator(RenstraRepository renstra) {
-        this.renstra = renstra;
+    IndukIndikator(VersiRenstraRepository versi, AlurRenstra alur) {
+        this.versi = versi;
+        this.alur = alur;
     }
 
-    /** Uraian simpul tempat indikator bergantung; Renstra atau simpul yang tidak dikenal menjadi 422. */
-    public String uraian(UUID renstraId, UUID indukId) {
-        RenstraEntity baris = renstra.findByIdOptional(renstraId)
-                .orElseThrow(() -> GalatAplikasi.belumDikenal("/renstraId", renstraId, "Renstra"));
-        return baris.pohon
-                .uraian(indukId)
-                .or(() -> uraianProgram(baris.program, indukId))
+    /** Uraian simpul tempat indikator bergantung pada versi itu; simpul yang tidak dikenal menjadi 422. */
+    public String uraian(KeadaanVersi keadaan, IsiIndikator.Induk induk) {
+        VersiRenstraEntity baris = versi.pada(keadaan.renstraId(), keadaan.nomor());
+        return UraianSimpul.dari(baris, induk.jenis(), induk.id())
                 .orElseThrow(() -> GalatAplikasi.validasi(
                         "/induk/id",
-                        indukId,
+                        induk.id(),
                         "dikenal",
-                        "Simpul \"%s\" tidak ada di Renstra \"%s\".".formatted(indukId, baris.judul)));
+                        "Tidak ada %s ber-id \"%s\" di Renstra \"%s\"%s."
+                                .formatted(induk.jenis(), induk.id(), baris.judul, jenisLain(baris, induk))));
     }
 
-    /** Menolak 409 bila Renstra sudah tidak DRAF. */
-    public void pastikanDraf(UUID renstraId) {
-        renstra.findByIdOptional(renstraId)
-                .filter(baris -> baris.status != StatusRenstra.DRAF)
-                .ifPresent(baris -> {
-                    throw new GalatAplikasi(
-                            KodeGalat.KEADAAN_MENOLAK,
-                            "Renstra \"%s\" berstatus %s; indikatornya tidak dapat diubah lagi."
-                                    .formatted(baris.judul, baris.status));
-                });
+    public KeadaanVersi keadaan(UUID renstraId, int nomor) {
+        return keadaan(versi.pada(renstraId, nomor));
     }
 
-    private static Optional<String> uraianProgram(List<ProgramRenstra> program, UUID id) {
-        for (ProgramRenstra satu : program) {
-            if (satu.id().equals(id)) {
-                return Optional.of(satu.nama());
-            }
-            Optional<String> diAnak = uraianProgram(satu.anak(), id);
-            if (diAnak.isPresent()) {
-                return diAnak;
+    public Optional<Integer> nomorTerbuka(UUID renstraId) {
+        return versi.terbuka(renstraId).map(satu -> satu.nomor);
+    }
+
+    /**
+     * Versi yang sedang disusun, terkunci terhadap penetapan selama transaksi ini. Renstra yang tidak dikenal menjadi
+     * 422; yang tidak punya versi DRAF menjadi 409 beserta apa yang dapat dilakukan.
+     */
+    public KeadaanVersi kunciRancangan(UUID renstraId) {
+        VersiRenstraEntity baris = versi.terbukaTerkunci(renstraId)
+                .or(() -> versi.tampil(renstraId))
+                .orElseThrow(() -> GalatAplikasi.belumDikenal("/renstraId", renstraId, "Renstra"));
+        alur.pastikan(AlurRenstra.Langkah.UBAH, baris);
+        return keadaan(baris);
+    }
+
+    private KeadaanVersi keadaan(VersiRenstraEntity baris) {
+        LocalDate diganti = versi.cari(baris.renstraId, baris.nomor + 1)
+                .filter(lanjut -> !lanjut.terbuka())
+                .map(lanjut -> lanjut.berlakuSejak)
+                .orElse(null);
+        return new KeadaanVersi(
+                baris.renstraId,
+                baris.nomor,
+                baris.status,
+                baris.terbit(),
+                baris.tampil,
+                baris.tahunAwal,
+                baris.tahunAkhir,
+                diganti);
+    }
+
+    private static String jenisLain(VersiRenstraEntity baris, IsiIndikator.Induk induk) {
+        for (JenisInduk jenis : JenisInduk.values()) {
+            if (UraianSimpul.dari(baris, jenis, induk.id()).isPresent()) {
+                return "; id itu milik " + jenis;
             }
         }
-        return Optional.empty();
+        return "";
     }
 }

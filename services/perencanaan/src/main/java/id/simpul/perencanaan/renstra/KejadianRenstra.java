@@ -1,6 +1,7 @@
 package id.simpul.perencanaan.renstra;
 
 import id.simpul.kejadian.Kejadian;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,25 +9,38 @@ import java.util.UUID;
 final class KejadianRenstra {
     private KejadianRenstra() {}
 
-    static Kejadian pohon(RenstraEntity baris) {
-        return new Kejadian(
-                "renstra",
-                baris.id.toString(),
-                new Isi(
-                        baris.id,
-                        baris.judul,
-                        baris.tahunAwal,
-                        baris.tahunAkhir,
-                        baris.status,
-                        baris.pohon.visi(),
-                        baris.pohon.misi(),
-                        baris.pohon.tujuan(),
-                        baris.versi));
+    static Kejadian pohon(VersiRenstraEntity baris) {
+        return new Kejadian("renstra", baris.renstraId.toString(), isi(baris));
     }
 
-    static Kejadian program(RenstraEntity baris) {
-        return new Kejadian(
-                "renstra-program", baris.id.toString(), new IsiProgramRenstra(baris.id, baris.program, baris.versi));
+    static Kejadian program(VersiRenstraEntity baris) {
+        return new Kejadian("renstra-program", baris.renstraId.toString(), isiProgram(baris));
+    }
+
+    static Isi isi(VersiRenstraEntity baris) {
+        PohonRenstra.Keterangan keterangan = baris.pohon.keterangan();
+        return new Isi(
+                baris.renstraId,
+                baris.judul,
+                baris.tahunAwal,
+                baris.tahunAkhir,
+                baris.status,
+                baris.pohon.visi(),
+                baris.pohon.misi(),
+                baris.pohon.tujuan(),
+                baris.versi,
+                keterangan.rpjmd(),
+                keterangan.unitPenanggungJawab(),
+                keterangan.lokasi(),
+                keterangan.asal(),
+                keterangan.sumber(),
+                baris.nomor,
+                baris.berlakuSejak,
+                baris.alasan);
+    }
+
+    static IsiProgramRenstra isiProgram(VersiRenstraEntity baris) {
+        return new IsiProgramRenstra(baris.renstraId, baris.program, baris.versi, baris.nomor);
     }
 
     /** Isi kejadian {@code renstra}. */
@@ -39,8 +53,16 @@ final class KejadianRenstra {
             String visi,
             List<PohonRenstra.Misi> misi,
             List<PohonRenstra.Tujuan> tujuan,
-            int versi) {}
+            int versi,
+            IsiRenstra.Rpjmd rpjmd,
+            String unitPenanggungJawab,
+            String lokasi,
+            AsalRenstra asal,
+            String sumber,
+            int nomorVersi,
+            LocalDate berlakuSejak,
+            String alasanPerubahan) {}
 
     /** Isi kejadian {@code renstra-program}. */
-    record IsiProgramRenstra(UUID renstraId, List<ProgramRenstra> program, int versi) {}
+    record IsiProgramRenstra(UUID renstraId, List<ProgramRenstra> program, int versi, int nomorVersi) {}
 }

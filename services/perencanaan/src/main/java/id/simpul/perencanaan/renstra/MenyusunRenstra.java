@@ -1,150 +1,114 @@
 package id.simpul.perencanaan.renstra;
 
-import id.simpul.http.Batas;
-import id.simpul.http.Halaman;
-import id.simpul.http.Kursor;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.Prasyarat;
 import id.simpul.http.TagEntitas;
-import id.simpul.kejadian.Kejadian;
-import id.simpul.kejadian.keluar.PenerbitKejadian;
-import id.simpul.kejadian.riwayat.CatatanRiwayat;
-import id.simpul.kejadian.riwayat.Riwayat;
 import id.simpul.perencanaan.kota.MengaturKota;
 import id.simpul.perencanaan.renstra.AlurRenstra.Langkah;
+import id.simpul.tenansi.KonteksKota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
-/** Menyusun, mengajukan, dan menetapkan Renstra beserta pohon programnya. */
+/** Menyusun isi Renstra dan pohon programnya pada versi yang sedang DRAF. */
 @ApplicationScoped
 public class MenyusunRenstra {
-    private static final String JENIS = "renstra";
-
     private final RenstraRepository renstra;
+    private final VersiRenstraRepository versi;
     private final MengaturKota kota;
     private final AlurRenstra alur;
     private final Pemeriksa pemeriksa;
-    private final PenerbitKejadian penerbit;
-    private final Riwayat riwayat;
+    private final PencatatRenstra pencatat;
+    private final PenjagaSimpul penjaga;
     private final PenyajiRenstra penyaji;
+    private final KonteksKota konteks;
 
     MenyusunRenstra(
             RenstraRepository renstra,
+            VersiRenstraRepository versi,
             MengaturKota kota,
             AlurRenstra alur,
             Pemeriksa pemeriksa,
-            PenerbitKejadian penerbit,
-            Riwayat riwayat,
-            PenyajiRenstra penyaji) {
+            PencatatRenstra pencatat,
+            PenjagaSimpul penjaga,
+            PenyajiRenstra penyaji,
+            KonteksKota konteks) {
         this.renstra = renstra;
+        this.versi = versi;
         this.kota = kota;
         this.alur = alur;
         this.pemeriksa = pemeriksa;
-        this.penerbit = penerbit;
-        this.riwayat = riwayat;
+        this.pencatat = pencatat;
+        this.penjaga = penjaga;
         this.penyaji = penyaji;
+        this.konteks = konteks;
     }
 
-    /** Membuat Renstra berstatus DRAF. */
+    /** Membuat Renstra versi 1 berstatus DRAF. */
     @Transactional
     public Renstra buat(IsiRenstra isi) {
         kota.baca();
         pemeriksa.periksa(isi);
-        RenstraEntity baris = new RenstraEntity();
+        RenstraEntity kepala = new RenstraEntity();
+        kepala.id = UUID.randomUUID();
+        kepala.dibuat = Instant.now();
+        VersiRenstraEntity baris = new VersiRenstraEntity();
         baris.id = UUID.randomUUID();
+        baris.renstraId = kepala.id;
+        baris.nomor = 1;
+        baris.tampil = true;
         baris.status = StatusRenstra.DRAF;
         baris.program = List.of();
-        baris.dibuat = Instant.now();
+        baris.alur = List.of(new LangkahAlur("dibuat", konteks.pelaku().sub(), kepala.dibuat, null));
         isikan(baris, isi);
-        renstra.persistAndFlush(baris);
-        return kabarkan(baris, "dibuat", null, KejadianRenstra.pohon(baris));
+        renstra.persist(kepala);
+        versi.persistAndFlush(baris);
+        pencatat.pohon(baris, "dibuat", null, null);
+        return penyaji.sajikan(baris);
     }
 
-    /** Mengganti isi Renstra DRAF; id tujuan dan sasaran yang kodenya sama dipertahankan. */
+    /** Mengganti isi versi DRAF; id tujuan dan sasaran dipertahankan menurut id atau kodenya. */
     @Transactional
     public Renstra ubah(UUID id, IsiRenstra isi, String ifMatch) {
-        return kerjakan(id, ifMatch, Langkah.PERUBAHAN, baris -> {
-            pemeriksa.periksa(isi);
-            isikan(baris, isi);
-        });
+        VersiRenstraEntity baris = tersunting(id, ifMatch);
+        pemeriksa.periksa(isi);
+        KejadianRenstra.Isi sebelum = KejadianRenstra.isi(baris);
+        PenjagaSimpul.Penjagaan penjagaan = penjaga.mulai(baris);
+        isikan(baris, isi);
+        penjagaan.selesai("tujuan");
+        versi.flush();
+        pencatat.pohon(baris, "diubah", baris.alasan, sebelum);
+        return penyaji.sajikan(baris);
     }
 
-    /** Menyerahkan Renstra DRAF kepada pimpinan. */
-    @Transactional
-    public Renstra ajukan(UUID id, String ifMatch) {
-        return kerjakan(id, ifMatch, Langkah.PENGAJUAN, baris -> {});
-    }
-
-    /** Menetapkan Renstra yang diajukan; sesudah ini isinya tidak dapat diubah. */
-    @Transactional
-    public Renstra tetapkan(UUID id, String ifMatch) {
-        return kerjakan(id, ifMatch, Langkah.PENETAPAN, baris -> {});
-    }
-
-    /** Mengganti pohon program Renstra DRAF. */
+    /** Mengganti pohon program versi DRAF; id baris dipertahankan menurut id, kode, atau namanya. */
     @Transactional
     public PohonProgram simpanProgram(UUID id, IsiProgram isi, String ifMatch) {
-        RenstraEntity baris = renstra.wajib(id);
-        Prasyarat.ubah(ifMatch, TagEntitas.dari(baris.versi));
-        alur.pastikan(Langkah.PERUBAHAN, baris.status);
+        VersiRenstraEntity baris = tersunting(id, ifMatch);
         pemeriksa.periksa(isi);
-        List<ProgramRenstra> sebelum = baris.program;
-        baris.program = new PenyusunProgram(baris.tahunAwal, baris.tahunAkhir).susun(isi);
-        renstra.flush();
-        riwayat.catat(new CatatanRiwayat("renstra-program", id, "diubah", null, sebelum, baris.program));
-        penerbit.terbitkan(KejadianRenstra.program(baris));
-        return PohonProgram.dari(baris);
+        KejadianRenstra.IsiProgramRenstra sebelum = KejadianRenstra.isiProgram(baris);
+        PenjagaSimpul.Penjagaan penjagaan = penjaga.mulai(baris);
+        baris.program = new PenyusunProgram(baris, isi).susun(isi);
+        penjagaan.selesai("program");
+        versi.flush();
+        pencatat.program(baris, sebelum);
+        return penyaji.sajikanProgram(baris);
     }
 
-    @Transactional
-    public PohonProgram bacaProgram(UUID id) {
-        return PohonProgram.dari(renstra.wajib(id));
-    }
-
-    @Transactional
-    public Renstra baca(UUID id) {
-        return penyaji.sajikan(renstra.wajib(id));
-    }
-
-    @Transactional
-    public Halaman<RingkasRenstra> daftar(Integer limit, String kursor) {
-        int batas = Batas.dari(limit);
-        UUID sesudah = kursor == null
-                ? null
-                : UUID.fromString(Kursor.baca(kursor, JENIS, 1).get(0));
-        List<RingkasRenstra> baris = renstra.halaman(sesudah, batas + 1).stream()
-                .map(RingkasRenstra::dari)
-                .toList();
-        return Halaman.dari(baris, batas, akhir -> Kursor.tulis(JENIS, akhir.id()));
-    }
-
-    private Renstra kerjakan(UUID id, String ifMatch, Langkah langkah, Consumer<RenstraEntity> perubahan) {
-        RenstraEntity baris = renstra.wajib(id);
+    private VersiRenstraEntity tersunting(UUID id, String ifMatch) {
+        VersiRenstraEntity baris = versi.terbuka(id).orElseGet(() -> versi.wajib(id));
         Prasyarat.ubah(ifMatch, TagEntitas.dari(baris.versi));
-        alur.pastikan(langkah, baris.status);
-        Kejadian sebelum = KejadianRenstra.pohon(baris);
-        perubahan.accept(baris);
-        baris.status = langkah.ke();
-        renstra.flush();
-        return kabarkan(
-                baris, langkah.name().toLowerCase(java.util.Locale.ROOT), sebelum, KejadianRenstra.pohon(baris));
+        alur.pastikan(Langkah.UBAH, baris);
+        return baris;
     }
 
-    private static void isikan(RenstraEntity baris, IsiRenstra isi) {
-        baris.pohon = new PenyusunPohon(baris.pohon).susun(isi);
+    private static void isikan(VersiRenstraEntity baris, IsiRenstra isi) {
+        baris.pohon = new PenyusunPohon(baris.pohon, isi).susun(isi);
         baris.judul = isi.judul();
         baris.tahunAwal = isi.tahunAwal();
         baris.tahunAkhir = isi.tahunAkhir();
-    }
-
-    private Renstra kabarkan(RenstraEntity baris, String tindakan, Kejadian sebelum, Kejadian sesudah) {
-        Object isiLama = sebelum == null ? null : sebelum.isi();
-        riwayat.catat(new CatatanRiwayat(JENIS, baris.id, tindakan, null, isiLama, sesudah.isi()));
-        penerbit.terbitkan(sesudah);
-        return penyaji.sajikan(baris);
+        baris.berlakuSejak = isi.berlakuSejak();
     }
 }

@@ -4,71 +4,141 @@ import id.simpul.aturan.nilai.KodeNomenklatur;
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.aturan.nilai.Rupiah;
 import id.simpul.aturan.nilai.TahunAnggaran;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Menyusun pohon program dari badan permintaan: kode dinormalkan, kode ganda pada rencana baru ditolak. */
+/**
+ * Menyusun pohon program dari badan permintaan: kode dinormalkan, kode ganda pada rencana yang disusun di sini ditolak.
+ * Pada dokumen terbit kode boleh berulang atau tidak dapat dibaca sebagai kode resmi; itu menjadi peringatan.
+ */
 final class PenyusunProgram {
     private final Set<String> kodeTerpakai = new HashSet<>();
-    private final int tahunAwal;
-    private final int tahunAkhir;
+    private final VersiRenstraEntity versi;
+    private final IdProgram id;
 
-    PenyusunProgram(int tahunAwal, int tahunAkhir) {
-        this.tahunAwal = tahunAwal;
-        this.tahunAkhir = tahunAkhir;
+    PenyusunProgram(VersiRenstraEntity versi, IsiProgram isi) {
+        this.versi = versi;
+        this.id = new IdProgram(versi.program, isi);
     }
 
     List<ProgramRenstra> susun(IsiProgram isi) {
-        return isi.program().stream().map(this::program).toList();
+        List<ProgramRenstra> hasil = new ArrayList<>();
+        for (int i = 0; i < isi.program().size(); i++) {
+            hasil.add(program(isi.program().get(i), "program/" + i));
+        }
+        return List.copyOf(hasil);
     }
 
-    private ProgramRenstra program(IsiProgram.Program satu) {
-        List<ProgramRenstra> anak =
-                daftar(satu.kegiatan()).stream().map(this::kegiatan).toList();
-        return simpul("PROGRAM", satu.kode(), satu.nama(), satu.pagu(), anak);
+    private ProgramRenstra program(IsiProgram.Program satu, String letak) {
+        Butir butir = new Butir(
+                "PROGRAM",
+                satu.id(),
+                satu.kode(),
+                satu.nama(),
+                daftar(satu.pagu()),
+                satu.sasaranId(),
+                satu.unitPenanggungJawab(),
+                satu.lokasi(),
+                satu.paguAkhirTercetak());
+        Kepala kepala = kepala(butir, letak);
+        List<ProgramRenstra> anak = new ArrayList<>();
+        List<IsiProgram.Kegiatan> kegiatan = daftar(satu.kegiatan());
+        for (int i = 0; i < kegiatan.size(); i++) {
+            anak.add(kegiatan(kegiatan.get(i), letak + "/kegiatan/" + i));
+        }
+        return simpul(butir, kepala, anak, letak);
     }
 
-    private ProgramRenstra kegiatan(IsiProgram.Kegiatan satu) {
-        List<ProgramRenstra> anak = daftar(satu.subKegiatan()).stream()
-                .map(sub -> simpul("SUB_KEGIATAN", sub.kode(), sub.nama(), sub.pagu(), List.of()))
-                .toList();
-        return simpul("KEGIATAN", satu.kode(), satu.nama(), satu.pagu(), anak);
+    private ProgramRenstra kegiatan(IsiProgram.Kegiatan satu, String letak) {
+        Butir butir = new Butir(
+                "KEGIATAN",
+                satu.id(),
+                satu.kode(),
+                satu.nama(),
+                daftar(satu.pagu()),
+                satu.sasaranId(),
+                satu.unitPenanggungJawab(),
+                satu.lokasi(),
+                satu.paguAkhirTercetak());
+        Kepala kepala = kepala(butir, letak);
+        List<ProgramRenstra> anak = new ArrayList<>();
+        List<IsiProgram.SubKegiatan> sub = daftar(satu.subKegiatan());
+        for (int i = 0; i < sub.size(); i++) {
+            anak.add(subKegiatan(sub.get(i), letak + "/subKegiatan/" + i));
+        }
+        return simpul(butir, kepala, anak, letak);
     }
 
-    private ProgramRenstra simpul(
-            String tingkat, String kode, String nama, List<IsiProgram.Pagu> pagu, List<ProgramRenstra> anak) {
-        return new ProgramRenstra(UUID.randomUUID(), tingkat, kodeBaku(kode), nama, pagu(daftar(pagu)), anak);
+    private ProgramRenstra subKegiatan(IsiProgram.SubKegiatan satu, String letak) {
+        Butir butir = new Butir(
+                "SUB_KEGIATAN",
+                satu.id(),
+                satu.kode(),
+                satu.nama(),
+                daftar(satu.pagu()),
+                satu.sasaranId(),
+                satu.unitPenanggungJawab(),
+                satu.lokasi(),
+                satu.paguAkhirTercetak());
+        return simpul(butir, kepala(butir, letak), List.of(), letak);
     }
 
-    private String kodeBaku(String kode) {
+    private Kepala kepala(Butir satu, String letak) {
+        String kode = kodeBaku(satu.kode(), letak + "/kode");
+        return new Kepala(id.untuk(satu.tingkat(), satu.id(), kode, satu.nama(), letak), kode);
+    }
+
+    private ProgramRenstra simpul(Butir satu, Kepala kepala, List<ProgramRenstra> anak, String letak) {
+        if (satu.sasaranId() != null && versi.pohon.sasaran(satu.sasaranId()).isEmpty()) {
+            throw new NilaiTidakSah(
+                    letak + "/sasaranId", "dikenal", satu.sasaranId(), "bukan id sasaran di Renstra ini");
+        }
+        return new ProgramRenstra(
+                kepala.id(),
+                satu.tingkat(),
+                kepala.kode(),
+                satu.nama(),
+                pagu(satu.pagu(), letak + "/pagu"),
+                List.copyOf(anak),
+                satu.sasaranId(),
+                satu.unitPenanggungJawab(),
+                satu.lokasi(),
+                satu.paguAkhirTercetak() == null
+                        ? null
+                        : Rupiah.dari(letak + "/paguAkhirTercetak", satu.paguAkhirTercetak())
+                                .nilai());
+    }
+
+    private String kodeBaku(String kode, String letak) {
         if (kode == null || kode.isBlank()) {
             return null;
         }
-        String baku = KodeNomenklatur.dari("program/kode", kode).toString();
-        if (!kodeTerpakai.add(baku)) {
-            throw new NilaiTidakSah("program/kode", "kode-unik", baku, "kode tidak boleh berulang dalam satu Renstra");
+        String baku = KodeNomenklatur.dari(letak, kode).toString();
+        if (!kodeTerpakai.add(baku) && !versi.terbit()) {
+            throw new NilaiTidakSah(letak, "kode-unik", baku, "kode tidak boleh berulang dalam satu Renstra");
         }
         return baku;
     }
 
-    private List<ProgramRenstra.PaguTahun> pagu(List<IsiProgram.Pagu> pagu) {
+    private List<ProgramRenstra.PaguTahun> pagu(List<IsiProgram.Pagu> pagu, String letak) {
         Set<Integer> terlihat = new HashSet<>();
         return pagu.stream()
                 .map(satu -> {
-                    int tahun = TahunAnggaran.dari("program/pagu/tahun", satu.tahun())
-                            .nilai();
-                    if (tahun < tahunAwal || tahun > tahunAkhir || !terlihat.add(tahun)) {
+                    int tahun =
+                            TahunAnggaran.dari(letak + "/tahun", satu.tahun()).nilai();
+                    if (tahun < versi.tahunAwal || tahun > versi.tahunAkhir || !terlihat.add(tahun)) {
                         throw new NilaiTidakSah(
-                                "program/pagu/tahun",
+                                letak + "/tahun",
                                 "rentang",
                                 tahun,
-                                "sekali saja, antara %d dan %d".formatted(tahunAwal, tahunAkhir));
+                                "sekali saja, antara %d dan %d".formatted(versi.tahunAwal, versi.tahunAkhir));
                     }
                     return new ProgramRenstra.PaguTahun(
-                            tahun,
-                            Rupiah.dari("program/pagu/nilai", satu.nilai()).nilai());
+                            tahun, Rupiah.dari(letak + "/nilai", satu.nilai()).nilai());
                 })
                 .toList();
     }
@@ -76,4 +146,18 @@ final class PenyusunProgram {
     private static <T> List<T> daftar(List<T> daftar) {
         return daftar == null ? List.of() : daftar;
     }
+
+    private record Kepala(UUID id, String kode) {}
+
+    /** Bidang yang sama pada ketiga tingkat. */
+    private record Butir(
+            String tingkat,
+            UUID id,
+            String kode,
+            String nama,
+            List<IsiProgram.Pagu> pagu,
+            UUID sasaranId,
+            String unitPenanggungJawab,
+            String lokasi,
+            BigDecimal paguAkhirTercetak) {}
 }

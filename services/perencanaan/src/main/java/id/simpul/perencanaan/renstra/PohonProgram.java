@@ -1,11 +1,14 @@
 package id.simpul.perencanaan.renstra;
 
+import id.simpul.aturan.rencana.Peringatan;
 import java.util.List;
 import java.util.UUID;
 
-/** Pohon program sebuah Renstra; {@code versi} adalah versi Renstranya. */
-public record PohonProgram(UUID renstraId, List<ProgramRenstra> program, int versi) {
-    static PohonProgram dari(RenstraEntity baris) {
-        return new PohonProgram(baris.id, baris.program, baris.versi);
-    }
-}
+/**
+ * Pohon program satu versi Renstra.
+ *
+ * @param versi nomor ETag versi Renstranya
+ * @param peringatan ketidakselarasan pagu dan kode, dengan angkanya; paling banyak seratus yang pertama
+ */
+public record PohonProgram(
+        UUID renstraId, List<SimpulProgram> program, int versi, int nomorVersi, List<Peringatan> peringatan) {}

@@ -5,6 +5,7 @@ import id.simpul.http.Idempotensi;
 import id.simpul.http.Parameter;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,16 +34,21 @@ public class RenstraResource {
     static final String JALUR = "/api/perencanaan/v1/renstra";
 
     private final MenyusunRenstra menyusun;
+    private final MembacaRenstra membaca;
     private final Idempotensi idempotensi;
 
-    RenstraResource(MenyusunRenstra menyusun, Idempotensi idempotensi) {
+    RenstraResource(MenyusunRenstra menyusun, MembacaRenstra membaca, Idempotensi idempotensi) {
         this.menyusun = menyusun;
+        this.membaca = membaca;
         this.idempotensi = idempotensi;
     }
 
     @POST
     @Operation(operationId = "buatRenstra", summary = "Membuat Renstra berstatus DRAF")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Renstra.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Renstra versi 1 dibuat, berstatus DRAF",
+            content = @Content(schema = @Schema(implementation = Renstra.class)))
     public Response buat(IsiRenstra isi, @HeaderParam(Idempotensi.HEADER) String kunci) {
         return idempotensi.jalankan("buatRenstra", kunci, Pemeriksa.ada(isi), () -> {
             Renstra dibuat = menyusun.buat(isi);
@@ -53,53 +59,53 @@ public class RenstraResource {
     @GET
     @Operation(operationId = "daftarRenstra", summary = "Daftar Renstra kota")
     public Halaman<RingkasRenstra> daftar(@QueryParam("limit") Integer limit, @QueryParam("kursor") String kursor) {
-        return menyusun.daftar(limit, kursor);
+        return membaca.daftar(limit, kursor);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "bacaRenstra", summary = "Satu Renstra dengan pohon dan indikatornya")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Renstra.class)))
-    public Response baca(@PathParam("id") String id) {
-        return jawab(Response.ok(), menyusun.baca(id(id)));
+    @Operation(
+            operationId = "bacaRenstra",
+            summary = "Satu Renstra dengan pohon dan indikatornya: yang berlaku, atau menurut versi dan waktu")
+    @APIResponse(
+            responseCode = "200",
+            description = "Satu versi Renstra",
+            content = @Content(schema = @Schema(implementation = Renstra.class)))
+    public Response baca(@PathParam("id") String id, @BeanParam ParameterVersi parameter) {
+        return jawab(Response.ok(), membaca.baca(id(id), parameter.pilihan()));
     }
 
     @PUT
     @Path("/{id}")
-    @Operation(operationId = "ubahRenstra", summary = "Mengganti isi Renstra yang masih DRAF")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Renstra.class)))
+    @Operation(operationId = "ubahRenstra", summary = "Mengganti isi versi Renstra yang masih DRAF")
+    @APIResponse(
+            responseCode = "200",
+            description = "Versi DRAF sesudah diganti",
+            content = @Content(schema = @Schema(implementation = Renstra.class)))
     public Response ubah(@PathParam("id") String id, IsiRenstra isi, @HeaderParam("If-Match") String ifMatch) {
         return jawab(Response.ok(), menyusun.ubah(id(id), Pemeriksa.ada(isi), ifMatch));
     }
 
-    @POST
-    @Path("/{id}/pengajuan")
-    @Operation(operationId = "ajukanRenstra", summary = "DRAF menjadi DIAJUKAN")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Renstra.class)))
-    public Response ajukan(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return jawab(Response.ok(), menyusun.ajukan(id(id), ifMatch));
-    }
-
-    @POST
-    @Path("/{id}/penetapan")
-    @Operation(operationId = "tetapkanRenstra", summary = "DIAJUKAN menjadi DITETAPKAN")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Renstra.class)))
-    public Response tetapkan(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return jawab(Response.ok(), menyusun.tetapkan(id(id), ifMatch));
-    }
-
     @GET
     @Path("/{id}/program")
-    @Operation(operationId = "bacaProgramRenstra", summary = "Pohon program > kegiatan > sub kegiatan")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PohonProgram.class)))
-    public Response bacaProgram(@PathParam("id") String id) {
-        return jawabProgram(menyusun.bacaProgram(id(id)));
+    @Operation(
+            operationId = "bacaProgramRenstra",
+            summary = "Pohon program > kegiatan > sub kegiatan dengan pagu, indikator, dan target")
+    @APIResponse(
+            responseCode = "200",
+            description = "Pohon program satu versi Renstra",
+            content = @Content(schema = @Schema(implementation = PohonProgram.class)))
+    public Response bacaProgram(@PathParam("id") String id, @BeanParam ParameterVersi parameter) {
+        return jawabProgram(membaca.bacaProgram(id(id), parameter.pilihan()));
     }
 
     @PUT
     @Path("/{id}/program")
-    @Operation(operationId = "simpanProgramRenstra", summary = "Mengganti pohon program Renstra yang masih DRAF")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PohonProgram.class)))
+    @Operation(operationId = "simpanProgramRenstra", summary = "Mengganti pohon program versi Renstra yang masih DRAF")
+    @APIResponse(
+            responseCode = "200",
+            description = "Pohon program sesudah diganti; id baris yang cocok dipertahankan",
+            content = @Content(schema = @Schema(implementation = PohonProgram.class)))
     public Response simpanProgram(@PathParam("id") String id, IsiProgram isi, @HeaderParam("If-Match") String ifMatch) {
         return jawabProgram(menyusun.simpanProgram(id(id), Pemeriksa.ada(isi), ifMatch));
     }
@@ -108,7 +114,7 @@ public class RenstraResource {
         return Parameter.id("Renstra", teks);
     }
 
-    private static Response jawab(Response.ResponseBuilder jawaban, Renstra isi) {
+    static Response jawab(Response.ResponseBuilder jawaban, Renstra isi) {
         return jawaban.header("ETag", TagEntitas.dari(isi.versi())).entity(isi).build();
     }
 

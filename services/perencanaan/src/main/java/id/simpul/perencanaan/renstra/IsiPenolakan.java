@@ -1,0 +1,7 @@
+package id.simpul.perencanaan.renstra;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Badan {@code POST /renstra/{id}/penolakan}. */
+public record IsiPenolakan(@NotBlank @Size(max = 1000) String alasan) {}
