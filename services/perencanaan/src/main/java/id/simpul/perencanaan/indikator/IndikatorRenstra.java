@@ -23,6 +23,11 @@ public class IndikatorRenstra {
         this.pencatat = pencatat;
     }
 
+    /** Semua indikator yang berlaku di sebuah Renstra (atau rancangan pertamanya), urut kode. */
+    public List<Indikator> milik(UUID renstraId) {
+        return penyaji.banyak(versi.tampilMilik(renstraId));
+    }
+
     /** Semua indikator pada satu versi Renstra, urut kode. */
     public List<Indikator> milik(UUID renstraId, int nomor) {
         return penyaji.banyak(versi.milik(renstraId, nomor));

@@ -38,6 +38,10 @@ class VersiIndikatorRepository implements PanacheRepositoryBase<VersiIndikatorEn
         return list("renstraId = ?1 and nomor = ?2 order by kode, id", renstraId, nomor);
     }
 
+    List<VersiIndikatorEntity> tampilMilik(UUID renstraId) {
+        return list("renstraId = ?1 and tampil = true order by kode, id", renstraId);
+    }
+
     boolean adaTampil(UUID indikatorId) {
         return count("indikatorId = ?1 and tampil = true", indikatorId) > 0;
     }

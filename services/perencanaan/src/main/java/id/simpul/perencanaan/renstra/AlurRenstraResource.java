@@ -54,7 +54,8 @@ public class AlurRenstraResource {
             responseCode = "200",
             description = "Versi yang dikembalikan, berstatus DRAF",
             content = @Content(schema = @Schema(implementation = Renstra.class)))
-    public Response tolak(@PathParam("id") String id, IsiPenolakan isi, @HeaderParam("If-Match") String ifMatch) {
+    public Response tolak(
+            @PathParam("id") String id, IsiPenolakanRenstra isi, @HeaderParam("If-Match") String ifMatch) {
         return RenstraResource.jawab(Response.ok(), mengesahkan.tolak(id(id), Pemeriksa.ada(isi), ifMatch));
     }
 
@@ -78,7 +79,7 @@ public class AlurRenstraResource {
             content = @Content(schema = @Schema(implementation = Renstra.class)))
     public Response buka(
             @PathParam("id") String id,
-            IsiPerubahan isi,
+            IsiPerubahanRenstra isi,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam(Idempotensi.HEADER) String kunci) {
         UUID renstraId = id(id);

@@ -8,17 +8,17 @@ import java.util.UUID;
 /** Renstra bagi fitur lain di layanan ini, hanya dibaca; dipanggil di dalam transaksi pemakainya. */
 @ApplicationScoped
 public class BacaanRenstra {
-    private final RenstraRepository renstra;
+    private final VersiRenstraRepository versi;
 
-    BacaanRenstra(RenstraRepository renstra) {
-        this.renstra = renstra;
+    BacaanRenstra(VersiRenstraRepository versi) {
+        this.versi = versi;
     }
 
-    /** Renstra dengan id itu di kota ini. */
+    /** Renstra dengan id itu di kota ini: versi yang berlaku, atau rancangan pertama bila belum pernah ditetapkan. */
     public Optional<Isi> cari(UUID id) {
-        return renstra.findByIdOptional(id)
+        return versi.tampil(id)
                 .map(baris -> new Isi(
-                        baris.id,
+                        baris.renstraId,
                         baris.judul,
                         baris.tahunAwal,
                         baris.tahunAkhir,
@@ -28,7 +28,7 @@ public class BacaanRenstra {
     }
 
     /**
-     * Renstra seperti tersimpan sekarang.
+     * Renstra yang berlaku sekarang.
      *
      * @param tahunAkhir tahun terakhir periode, termasuk
      */

@@ -43,7 +43,7 @@ public class MembukaPerubahan {
 
     /** Versi baru berisi salinan yang berlaku; yang berlaku tetap terbaca dan tetap berlaku sampai ini ditetapkan. */
     @Transactional
-    public Renstra buka(UUID id, IsiPerubahan isi, String ifMatch) {
+    public Renstra buka(UUID id, IsiPerubahanRenstra isi, String ifMatch) {
         VersiRenstraEntity berlaku = versi.wajibTerkunci(id);
         Prasyarat.ubah(ifMatch, TagEntitas.dari(berlaku.versi));
         alur.pastikan(Langkah.PERUBAHAN, versi.terbuka(id).orElse(berlaku));
@@ -71,7 +71,7 @@ public class MembukaPerubahan {
         versi.flush();
     }
 
-    private static void periksaTanggal(IsiPerubahan isi, VersiRenstraEntity berlaku) {
+    private static void periksaTanggal(IsiPerubahanRenstra isi, VersiRenstraEntity berlaku) {
         if (isi.berlakuSejak() != null && isi.berlakuSejak().isBefore(berlaku.berlakuSejak)) {
             throw new NilaiTidakSah(
                     "berlakuSejak",

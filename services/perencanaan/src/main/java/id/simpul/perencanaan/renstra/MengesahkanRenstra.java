@@ -54,7 +54,7 @@ public class MengesahkanRenstra {
 
     /** Mengembalikan versi yang diajukan menjadi DRAF beserta alasannya. */
     @Transactional
-    public Renstra tolak(UUID id, IsiPenolakan isi, String ifMatch) {
+    public Renstra tolak(UUID id, IsiPenolakanRenstra isi, String ifMatch) {
         VersiRenstraEntity baris = terbuka(id, ifMatch, Langkah.PENOLAKAN);
         pemeriksa.periksa(isi);
         return pindah(baris, StatusRenstra.DRAF, Langkah.PENOLAKAN, isi.alasan());

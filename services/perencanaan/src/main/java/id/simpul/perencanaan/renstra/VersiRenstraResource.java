@@ -20,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class VersiRenstraResource {
     private final MembacaRenstra membaca;
+    private final MembedakanRenstra membedakan;
 
-    VersiRenstraResource(MembacaRenstra membaca) {
+    VersiRenstraResource(MembacaRenstra membaca, MembedakanRenstra membedakan) {
         this.membaca = membaca;
+        this.membedakan = membedakan;
     }
 
     @GET
@@ -31,6 +33,32 @@ public class VersiRenstraResource {
     public Halaman<VersiRenstra> daftarVersi(
             @PathParam("id") String id, @QueryParam("limit") Integer limit, @QueryParam("kursor") String kursor) {
         return membaca.daftarVersi(id(id), limit, kursor);
+    }
+
+    @GET
+    @Path("/beda")
+    @Operation(
+            operationId = "bedaRenstra",
+            summary = "Beda dua versi: apa yang berubah, dari apa, menjadi apa, dan mengapa")
+    public BedaRenstra beda(
+            @PathParam("id") String id,
+            @QueryParam("dari")
+                    @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
+                            description = "Nomor versi yang dibandingkan; bawaan satu sebelum ke")
+                    String dari,
+            @QueryParam("ke")
+                    @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
+                            description = "Nomor versi pembandingnya, boleh rancangan; bawaan versi terakhir")
+                    String ke,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("kursor") String kursor) {
+        UUID renstraId = id(id);
+        return membedakan.bedakan(
+                renstraId,
+                Parameter.pilihan("dari", dari, Integer::valueOf),
+                Parameter.pilihan("ke", ke, Integer::valueOf),
+                limit,
+                kursor);
     }
 
     @GET

@@ -143,6 +143,37 @@ class PerubahanRenstraIT {
     }
 
     @Test
+    void the_difference_of_two_versions_tells_what_changed_from_to_and_why() {
+        Rencana rencana = ditetapkan("ubahg");
+        buka("ubahg", rencana).statusCode(201);
+        gantiTarget("ubahg", rencana, 80).statusCode(200);
+        RencanaContoh.indikator("ubahg", rencana.renstra(), "S1.I2").then().statusCode(201);
+        String beda = rencana.jalur() + "/beda";
+        sebagai("auditor", "ubahg")
+                .queryParams("dari", 1, "ke", 2)
+                .get(beda)
+                .then()
+                .statusCode(200)
+                .body("jumlah", equalTo(3))
+                .body("perubahan[0].bidang", equalTo("target/2024/nilai"))
+                .body("perubahan[0].dari", equalTo("70"))
+                .body("perubahan[0].ke", equalTo("80"))
+                .body("perubahan[0].alasan", equalTo("Refocusing anggaran 2024"))
+                .body("perubahan[1].jenis", equalTo("DITAMBAH"))
+                .body("perubahan[1].bidang", nullValue());
+        sebagai("auditor", "ubahg")
+                .queryParams("dari", 2, "ke", 1, "limit", 1)
+                .get(beda)
+                .then()
+                .body("perubahan[0].dari", equalTo("80"))
+                .body("perubahan[0].ke", equalTo("70"))
+                .body("perubahan", hasSize(1))
+                .body("kursor.length()", org.hamcrest.Matchers.greaterThan(1));
+        sebagai("auditor", "ubahg").get(beda + "?ke=3").then().statusCode(404);
+        sebagai("auditor", "ubahg").get(beda + "?ke=satu").then().statusCode(400);
+    }
+
+    @Test
     void a_draft_change_can_be_thrown_away_without_touching_what_is_in_force() {
         Rencana rencana = ditetapkan("ubahf");
         buka("ubahf", rencana).statusCode(201);

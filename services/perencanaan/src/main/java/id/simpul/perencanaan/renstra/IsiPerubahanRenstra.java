@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param berlakuSejak hari pertama perubahan berlaku; null = hari penetapannya. Boleh lampau (berlaku surut), tidak
  *     boleh sesudah hari penetapan
  */
-public record IsiPerubahan(@NotBlank @Size(max = 1000) String alasan, LocalDate berlakuSejak) {}
+public record IsiPerubahanRenstra(
+        @NotBlank @Size(max = 1000) String alasan, LocalDate berlakuSejak) {}

@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Badan {@code POST /renstra/{id}/penolakan}. */
-public record IsiPenolakan(@NotBlank @Size(max = 1000) String alasan) {}
+public record IsiPenolakanRenstra(
+        @NotBlank @Size(max = 1000) String alasan) {}
