@@ -73,9 +73,15 @@ class CatatanIdempotensi {
     /** Mengingat penolakan; bila kuncinya sudah punya jawaban, jawaban itu yang tetap berlaku. */
     @Transactional(Transactional.TxType.MANDATORY)
     void tolak(KunciIdempotensi kunci, GalatAplikasi penolakan) {
+        PenolakanTersimpan isi = PenolakanTersimpan.dari(penolakan);
+        ingat(kunci, new JawabanTersimpan(penolakan.kode().status(), Map.of(), tulis(isi)));
+    }
+
+    /** Mengingat jawaban yang perubahannya dibatalkan; jawaban yang sudah ada tetap berlaku. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void ingat(KunciIdempotensi kunci, JawabanTersimpan jawaban) {
         if (pesan(kunci)) {
-            PenolakanTersimpan isi = PenolakanTersimpan.dari(penolakan);
-            selesai(kunci, new JawabanTersimpan(penolakan.kode().status(), Map.of(), tulis(isi)));
+            selesai(kunci, jawaban);
         }
     }
 

@@ -28,6 +28,8 @@ public class Idempotensi {
     /** Penanda jawaban ulangan. */
     public static final String HEADER_ULANGAN = "Idempotency-Replayed";
 
+    private static final String JENIS_ISI = "Content-Type";
+    private static final int TENGGAT_BAWAAN_DETIK = 60;
     private static final Pattern BENTUK = Pattern.compile("\"?([\\x21\\x23-\\x7e]{8,100})\"?");
 
     private final CatatanIdempotensi catatan;
@@ -49,6 +51,15 @@ public class Idempotensi {
      * @param kerja perubahan dan jawabannya; berjalan dalam satu transaksi
      */
     public Response jalankan(String operasi, String kunci, Object badan, Supplier<Response> kerja) {
+        return jalankan(operasi, kunci, badan, TENGGAT_BAWAAN_DETIK, kerja);
+    }
+
+    /**
+     * Seperti di atas, untuk kerja panjang seperti impor.
+     *
+     * @param tenggat detik sebelum transaksi dibatalkan
+     */
+    public Response jalankan(String operasi, String kunci, Object badan, int tenggat, Supplier<Response> kerja) {
         KunciIdempotensi pemilik = new KunciIdempotensi(
                 konteks.kota(),
                 konteks.pelaku().klien() + "/" + konteks.pelaku().sub(),
@@ -56,7 +67,7 @@ public class Idempotensi {
                 bentuk(kunci),
                 Sidik.sha256(tulis(badan)));
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
+            return QuarkusTransaction.requiringNew().timeout(tenggat).call(() -> {
                 JawabanTersimpan lama = catatan.mulai(pemilik);
                 if (lama != null) {
                     return ulangi(lama);
@@ -65,6 +76,9 @@ public class Idempotensi {
                 catatan.selesai(pemilik, simpanan(jawaban));
                 return jawaban;
             });
+        } catch (JawabanDitolak ditolak) {
+            QuarkusTransaction.requiringNew().run(() -> catatan.ingat(pemilik, simpanan(ditolak.jawaban())));
+            return ditolak.jawaban();
         } catch (RuntimeException kegagalan) {
             Penolakan.dari(kegagalan).ifPresent(penolakan -> QuarkusTransaction.requiringNew()
                     .run(() -> catatan.tolak(pemilik, penolakan)));
@@ -87,7 +101,8 @@ public class Idempotensi {
     }
 
     private Response ulangi(JawabanTersimpan lama) {
-        if (lama.status() >= 400) {
+        boolean penolakanBiasa = !lama.header().containsKey(JENIS_ISI);
+        if (lama.status() >= 400 && penolakanBiasa) {
             throw catatan.penolakan(lama);
         }
         Response.ResponseBuilder jawaban =
@@ -99,7 +114,7 @@ public class Idempotensi {
     private JawabanTersimpan simpanan(Response jawaban) {
         Map<String, String> header = new LinkedHashMap<>();
         jawaban.getStringHeaders().forEach((nama, nilai) -> header.put(nama, nilai.get(0)));
-        header.putIfAbsent("Content-Type", "application/json");
+        header.putIfAbsent(JENIS_ISI, "application/json");
         return new JawabanTersimpan(jawaban.getStatus(), header, tulis(jawaban.getEntity()));
     }
 

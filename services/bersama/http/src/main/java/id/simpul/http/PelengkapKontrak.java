@@ -19,6 +19,7 @@ public class PelengkapKontrak implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operasi) {
+        operasi.getResponses().getAPIResponses().values().forEach(PelengkapKontrak::bentukTabel);
         operasi.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
         if (!operasi.getResponses().hasAPIResponse("default")) {
             operasi.getResponses().addAPIResponse("default", galat());
@@ -39,6 +40,20 @@ public class PelengkapKontrak implements OASFilter {
         komponen.addSchema(PELANGGARAN, pelanggaran());
         komponen.addSchema(MASALAH, masalah());
         kontrak.setComponents(komponen);
+    }
+
+    /** Bentuk selain JSON adalah teks atau bita, bukan objek yang diumumkan bagi JSON. */
+    private static void bentukTabel(APIResponse jawaban) {
+        if (jawaban.getContent() == null) {
+            return;
+        }
+        jawaban.getContent().getMediaTypes().forEach((nama, media) -> {
+            if (!nama.endsWith("json")) {
+                media.setSchema(nama.startsWith("text/") ? teks() : teks().format("binary"));
+            } else if (nama.endsWith("ndjson")) {
+                media.setSchema(teks());
+            }
+        });
     }
 
     private static APIResponse galat() {

@@ -40,6 +40,7 @@ class ArsitekturTest {
                 .resideInAnyPackage(
                         "id.simpul.pemeriksaan..",
                         "id.simpul.dokumen..",
+                        "id.simpul.berkas..",
                         "java..",
                         "org.apache.commons.csv..",
                         "com.fasterxml.jackson..")

@@ -1,5 +1,6 @@
 package id.simpul.pemeriksaan.paket;
 
+import id.simpul.berkas.PembacaAngka;
 import id.simpul.pemeriksaan.Rujukan;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class Baris {
         }
         IsiSel isi = terbaca[letak];
         if (isi == null) {
-            isi = PembacaAngka.baca(sel.get(letak), tabel.bentuk(letak));
+            isi = IsiSel.dari(PembacaAngka.baca(sel.get(letak), tabel.bentuk(letak)), sel.get(letak));
             terbaca[letak] = isi;
         }
         return isi;

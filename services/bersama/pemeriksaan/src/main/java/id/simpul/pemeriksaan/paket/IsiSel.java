@@ -1,5 +1,6 @@
 package id.simpul.pemeriksaan.paket;
 
+import id.simpul.berkas.AngkaTerbaca;
 import java.util.Optional;
 
 /** Isi sebuah sel setelah dicoba dibaca sebagai angka. */
@@ -17,7 +18,12 @@ public record IsiSel(Jenis jenis, Optional<Angka> angka) {
     static final IsiSel TEKS = new IsiSel(Jenis.TEKS, Optional.empty());
     static final IsiSel RUSAK = new IsiSel(Jenis.RUSAK, Optional.empty());
 
-    static IsiSel angka(Angka angka) {
-        return new IsiSel(Jenis.ANGKA, Optional.of(angka));
+    static IsiSel dari(AngkaTerbaca terbaca, String teks) {
+        return switch (terbaca.jenis()) {
+            case KOSONG -> KOSONG;
+            case TEKS -> TEKS;
+            case RUSAK -> RUSAK;
+            case ANGKA -> new IsiSel(Jenis.ANGKA, Optional.of(new Angka(terbaca.nilai(), terbaca.desimal(), teks)));
+        };
     }
 }

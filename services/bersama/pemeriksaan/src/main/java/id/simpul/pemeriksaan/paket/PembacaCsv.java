@@ -1,5 +1,7 @@
 package id.simpul.pemeriksaan.paket;
 
+import id.simpul.berkas.Pemisah;
+import id.simpul.berkas.TeksBerkas;
 import id.simpul.pemeriksaan.JenisTemuan;
 import id.simpul.pemeriksaan.Keparahan;
 import id.simpul.pemeriksaan.paket.PaketDitolakException.Sebab;

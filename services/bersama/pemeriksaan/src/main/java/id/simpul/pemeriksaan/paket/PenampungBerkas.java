@@ -1,5 +1,6 @@
 package id.simpul.pemeriksaan.paket;
 
+import id.simpul.berkas.JalurPaket;
 import id.simpul.pemeriksaan.JenisTemuan;
 import id.simpul.pemeriksaan.Keparahan;
 import id.simpul.pemeriksaan.paket.PaketDitolakException.Sebab;
@@ -59,7 +60,7 @@ final class PenampungBerkas {
 
     private void simpan(String jalur, boolean dipakai, ByteArrayOutputStream tampung) {
         if (!dipakai) {
-            if (!diamSaja(jalur)) {
+            if (!JalurPaket.diamSaja(jalur)) {
                 catat(Keparahan.INFO, jalur, "Berkas " + jalur + " bukan CSV maupun paket.json; tidak diperiksa.");
             }
         } else if (terlihat.add(jalur.toLowerCase(Locale.ROOT))) {
@@ -92,30 +93,14 @@ final class PenampungBerkas {
     }
 
     private static String periksaJalur(String nama) {
-        String jalur = nama.replace('\\', '/');
-        boolean kendali = jalur.chars().anyMatch(c -> c < 32 || c == 127);
-        boolean naik = List.of(jalur.split("/", -1)).contains("..");
-        boolean mutlak = jalur.startsWith("/") || jalur.matches("[A-Za-z]:.*");
-        if (kendali || naik || mutlak || jalur.isBlank()) {
-            throw new PaketDitolakException(
-                    Sebab.JALUR_BERBAHAYA, "Nama entri zip keluar dari paket atau tidak sah: " + amankan(jalur));
-        }
-        return jalur;
-    }
-
-    private static String amankan(String jalur) {
-        String pendek = jalur.length() > 120 ? jalur.substring(0, 120) + "…" : jalur;
-        return pendek.replaceAll("\\p{Cntrl}", "?");
+        return JalurPaket.aman(nama)
+                .orElseThrow(() -> new PaketDitolakException(
+                        Sebab.JALUR_BERBAHAYA,
+                        "Nama entri zip keluar dari paket atau tidak sah: " + JalurPaket.tampil(nama)));
     }
 
     private static boolean dipakai(String jalur) {
         String kecil = jalur.toLowerCase(Locale.ROOT);
-        return !diamSaja(jalur) && (kecil.endsWith(".csv") || kecil.endsWith("paket.json"));
-    }
-
-    /** Sisa sistem berkas dan catatan pembaca; tidak berarti bagi pemeriksaan. */
-    private static boolean diamSaja(String jalur) {
-        String nama = jalur.substring(jalur.lastIndexOf('/') + 1);
-        return jalur.startsWith("__MACOSX") || nama.startsWith(".") || nama.endsWith(".md") || nama.isEmpty();
+        return !JalurPaket.diamSaja(jalur) && (kecil.endsWith(".csv") || kecil.endsWith("paket.json"));
     }
 }

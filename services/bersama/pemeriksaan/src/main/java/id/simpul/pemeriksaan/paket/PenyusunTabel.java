@@ -1,5 +1,8 @@
 package id.simpul.pemeriksaan.paket;
 
+import id.simpul.berkas.BentukAngka;
+import id.simpul.berkas.Pemisah;
+import id.simpul.berkas.PengenalBentukAngka;
 import id.simpul.pemeriksaan.JenisTemuan;
 import id.simpul.pemeriksaan.Keparahan;
 import id.simpul.pemeriksaan.paket.PembacaCsv.BarisMentah;

@@ -1,5 +1,6 @@
 package id.simpul.pemeriksaan.paket;
 
+import id.simpul.berkas.BentukAngka;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.simpul.pemeriksaan.paket;
+package id.simpul.berkas;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,12 +6,14 @@ import java.util.Locale;
 /**
  * Pemisah kolom sebuah CSV. Excel berbahasa Indonesia menulis titik koma, kadang didahului baris "sep=;".
  *
+ * @param huruf koma, titik koma, tab, atau garis tegak
  * @param barisKhusus benar bila baris pertama adalah "sep=..." dan bukan kepala tabel
  */
-record Pemisah(char huruf, boolean barisKhusus) {
+public record Pemisah(char huruf, boolean barisKhusus) {
     private static final List<Character> CALON = List.of(',', ';', '\t', '|');
 
-    static Pemisah kenali(String teks) {
+    /** Mengenali pemisah dari baris berisi yang pertama. */
+    public static Pemisah kenali(String teks) {
         String pertama = teks.lines().filter(s -> !s.isBlank()).findFirst().orElse("");
         String kecil = pertama.strip().toLowerCase(Locale.ROOT);
         if (kecil.length() == 5 && kecil.startsWith("sep=")) {
@@ -40,11 +42,13 @@ record Pemisah(char huruf, boolean barisKhusus) {
         return n;
     }
 
-    String nama() {
+    /** Nama bagi pembaca; tab tidak terlihat bila ditulis apa adanya. */
+    public String nama() {
         return huruf == '\t' ? "tab" : String.valueOf(huruf);
     }
 
-    BentukAngka bentukBawaan() {
+    /** Tanda desimal yang lazim menyertai pemisah ini. */
+    public BentukAngka bentukBawaan() {
         return huruf == ';' ? BentukAngka.KOMA_DESIMAL : BentukAngka.TITIK_DESIMAL;
     }
 }

@@ -1,4 +1,4 @@
-package id.simpul.pemeriksaan.paket;
+package id.simpul.berkas;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Membaca angka seperti ditulis di laporan: 1.234.567, 1.234,56, 63,000,000, 88.04%, Rp 1.000,-.
  * Sel yang tidak jelas tidak ditebak: pengelompokan yang mustahil dinyatakan rusak.
  */
-final class PembacaAngka {
+public final class PembacaAngka {
     private static final Set<String> KOSONG = Set.of("", "-", "–", "—", "--", "=", "na", "n/a", "n.a.", "nihil");
     private static final Pattern INTI = Pattern.compile(
             "(-?)([0-9][0-9.,]*)(?:\\s*%|\\s*,-|\\s+[\\p{L}(][^0-9]*)?", Pattern.UNICODE_CHARACTER_CLASS);
@@ -20,24 +20,25 @@ final class PembacaAngka {
 
     private PembacaAngka() {}
 
-    static IsiSel baca(String teks, BentukAngka bentuk) {
+    /** Isi sel sebagai angka; {@code bentuk} hanya menentukan yang rancu, misalnya 1.485. */
+    public static AngkaTerbaca baca(String teks, BentukAngka bentuk) {
         if (bulatPolos(teks)) {
-            return IsiSel.angka(new Angka(new BigDecimal(teks), 0, teks));
+            return AngkaTerbaca.angka(new BigDecimal(teks), 0);
         }
         if (teks.length() > TERPANJANG) {
-            return IsiSel.TEKS;
+            return AngkaTerbaca.TEKS;
         }
         String bersih = bersihkan(teks);
         if (KOSONG.contains(bersih)) {
-            return IsiSel.KOSONG;
+            return AngkaTerbaca.KOSONG;
         }
         boolean kurung = bersih.startsWith("(") && bersih.endsWith(")");
         Matcher m = INTI.matcher(kurung ? bersih.substring(1, bersih.length() - 1) : bersih);
         if (!m.matches()) {
-            return IsiSel.TEKS;
+            return AngkaTerbaca.TEKS;
         }
         String tanda = kurung || !m.group(1).isEmpty() ? "-" : "";
-        return uraikan(tanda, buangUjung(m.group(2)), bentuk, teks);
+        return uraikan(tanda, buangUjung(m.group(2)), bentuk);
     }
 
     private static boolean bulatPolos(String teks) {
@@ -64,46 +65,46 @@ final class PembacaAngka {
         return inti.endsWith(".") || inti.endsWith(",") ? inti.substring(0, inti.length() - 1) : inti;
     }
 
-    private static IsiSel uraikan(String tanda, String inti, BentukAngka bentuk, String teks) {
+    private static AngkaTerbaca uraikan(String tanda, String inti, BentukAngka bentuk) {
         int titik = inti.length() - inti.replace(".", "").length();
         int koma = inti.length() - inti.replace(",", "").length();
         if (titik + koma == 0) {
-            return jadi(tanda, inti, "", teks);
+            return jadi(tanda, inti, "");
         }
         if (titik > 0 && koma > 0) {
-            return campuran(tanda, inti, teks);
+            return campuran(tanda, inti);
         }
         char pemisah = titik > 0 ? '.' : ',';
         if (titik + koma > 1) {
-            return RIBUAN.matcher(inti).matches() ? jadi(tanda, buang(inti, pemisah), "", teks) : IsiSel.RUSAK;
+            return RIBUAN.matcher(inti).matches() ? jadi(tanda, buang(inti, pemisah), "") : AngkaTerbaca.RUSAK;
         }
         int letak = inti.indexOf(pemisah);
         boolean ribuan = RIBUAN.matcher(inti).matches() && inti.charAt(0) != '0' && bentuk.desimal() != pemisah;
         return ribuan
-                ? jadi(tanda, buang(inti, pemisah), "", teks)
-                : jadi(tanda, inti.substring(0, letak), inti.substring(letak + 1), teks);
+                ? jadi(tanda, buang(inti, pemisah), "")
+                : jadi(tanda, inti.substring(0, letak), inti.substring(letak + 1));
     }
 
     /** Dua macam pemisah: yang terakhir adalah desimal dan hanya boleh satu. */
-    private static IsiSel campuran(String tanda, String inti, String teks) {
+    private static AngkaTerbaca campuran(String tanda, String inti) {
         int letak = Math.max(inti.lastIndexOf('.'), inti.lastIndexOf(','));
         char desimal = inti.charAt(letak);
         String bulat = inti.substring(0, letak);
         if (bulat.indexOf(desimal) >= 0 || !RIBUAN.matcher(bulat).matches()) {
-            return IsiSel.RUSAK;
+            return AngkaTerbaca.RUSAK;
         }
-        return jadi(tanda, buang(bulat, desimal == '.' ? ',' : '.'), inti.substring(letak + 1), teks);
+        return jadi(tanda, buang(bulat, desimal == '.' ? ',' : '.'), inti.substring(letak + 1));
     }
 
     private static String buang(String inti, char pemisah) {
         return inti.replace(String.valueOf(pemisah), "");
     }
 
-    private static IsiSel jadi(String tanda, String bulat, String pecahan, String teks) {
+    private static AngkaTerbaca jadi(String tanda, String bulat, String pecahan) {
         if (bulat.length() + pecahan.length() > 40) {
-            return IsiSel.RUSAK;
+            return AngkaTerbaca.RUSAK;
         }
         String tulisan = tanda + bulat + (pecahan.isEmpty() ? "" : "." + pecahan);
-        return IsiSel.angka(new Angka(new BigDecimal(tulisan), pecahan.length(), teks));
+        return AngkaTerbaca.angka(new BigDecimal(tulisan), pecahan.length());
     }
 }

@@ -1,4 +1,4 @@
-package id.simpul.pemeriksaan.paket;
+package id.simpul.berkas;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Menentukan tanda desimal sebuah kolom dari isinya; "1.234" sendirian tidak dapat ditentukan,
  * maka bukti kolom didahulukan, lalu bukti berkas, lalu kebiasaan pemisah kolomnya.
  */
-final class PengenalBentukAngka {
+public final class PengenalBentukAngka {
     private static final Pattern KOMA_DESIMAL = Pattern.compile(
             "-?(?:[0-9]+,(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{1,3}(?:\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3}){2,})%?");
     private static final Pattern TITIK_DESIMAL = Pattern.compile(
@@ -15,7 +15,8 @@ final class PengenalBentukAngka {
     private int koma;
     private int titik;
 
-    void lihat(String teks) {
+    /** Memperhitungkan satu isi sel; yang bukan angka tidak berpengaruh. */
+    public void lihat(String teks) {
         if (teks.isEmpty() || teks.length() > 40 || !mungkinAngka(teks)) {
             return;
         }
@@ -31,12 +32,14 @@ final class PengenalBentukAngka {
         return teks.indexOf('.') >= 0 || teks.indexOf(',') >= 0;
     }
 
-    void gabung(PengenalBentukAngka lain) {
+    /** Menambahkan bukti pengenal lain, misalnya kolom lain di berkas yang sama. */
+    public void gabung(PengenalBentukAngka lain) {
         koma += lain.koma;
         titik += lain.titik;
     }
 
-    BentukAngka putuskan(BentukAngka bawaan) {
+    /** Bentuk menurut bukti terbanyak; {@code bawaan} bila bukti tidak ada atau seimbang. */
+    public BentukAngka putuskan(BentukAngka bawaan) {
         if (koma == titik) {
             return bawaan;
         }

@@ -1,7 +1,7 @@
-package id.simpul.pemeriksaan.paket;
+package id.simpul.berkas;
 
 /** Tanda desimal sebuah kolom; yang lain adalah pemisah ribuan. */
-enum BentukAngka {
+public enum BentukAngka {
     TITIK_DESIMAL('.'),
     KOMA_DESIMAL(',');
 
@@ -11,7 +11,8 @@ enum BentukAngka {
         this.desimal = desimal;
     }
 
-    char desimal() {
+    /** Tanda desimalnya. */
+    public char desimal() {
         return desimal;
     }
 }

@@ -1,4 +1,4 @@
-package id.simpul.pemeriksaan.paket;
+package id.simpul.berkas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,9 +31,7 @@ class PembacaAngkaTest {
                 "-12|-12"
             })
     void angka_laporan_dibaca_dengan_titik_maupun_koma(String teks, String nilai) {
-        IsiSel isi = PembacaAngka.baca(teks, BentukAngka.TITIK_DESIMAL);
-        assertThat(isi.angka()).map(Angka::nilai).hasValueSatisfying(n -> assertThat(n)
-                .isEqualByComparingTo(nilai));
+        assertThat(PembacaAngka.baca(teks, BentukAngka.TITIK_DESIMAL).nilai()).isEqualByComparingTo(nilai);
     }
 
     @Test
@@ -44,38 +42,32 @@ class PembacaAngkaTest {
     }
 
     private static BigDecimal nilai(String teks, BentukAngka bentuk) {
-        return PembacaAngka.baca(teks, bentuk).angka().orElseThrow().nilai();
+        return PembacaAngka.baca(teks, bentuk).nilai();
     }
 
     @Test
     void desimal_yang_tercetak_diingat_untuk_toleransi() {
-        assertThat(PembacaAngka.baca("85.50", BentukAngka.TITIK_DESIMAL)
-                        .angka()
-                        .orElseThrow()
-                        .desimal())
+        assertThat(PembacaAngka.baca("85.50", BentukAngka.TITIK_DESIMAL).desimal())
                 .isEqualTo(2);
-        assertThat(PembacaAngka.baca("130%", BentukAngka.TITIK_DESIMAL)
-                        .angka()
-                        .orElseThrow()
-                        .desimal())
+        assertThat(PembacaAngka.baca("130%", BentukAngka.TITIK_DESIMAL).desimal())
                 .isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"25.00.000", "1.371.0279.220", "1,23,456.7"})
     void pengelompokan_yang_mustahil_dinyatakan_rusak_bukan_ditebak(String teks) {
-        assertThat(PembacaAngka.baca(teks, BentukAngka.TITIK_DESIMAL).jenis()).isEqualTo(IsiSel.Jenis.RUSAK);
+        assertThat(PembacaAngka.baca(teks, BentukAngka.TITIK_DESIMAL).jenis()).isEqualTo(AngkaTerbaca.Jenis.RUSAK);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "NA", "n/a", "–", "nihil"})
     void tanda_tidak_ada_angka_adalah_kosong_bukan_nol(String teks) {
-        assertThat(PembacaAngka.baca(teks, BentukAngka.TITIK_DESIMAL).jenis()).isEqualTo(IsiSel.Jenis.KOSONG);
+        assertThat(PembacaAngka.baca(teks, BentukAngka.TITIK_DESIMAL).jenis()).isEqualTo(AngkaTerbaca.Jenis.KOSONG);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"BB", "Sangat Berhasil", "2021-2026", "Lakip dan LKPJ"})
     void teks_tetap_teks(String teks) {
-        assertThat(PembacaAngka.baca(teks, BentukAngka.TITIK_DESIMAL).jenis()).isEqualTo(IsiSel.Jenis.TEKS);
+        assertThat(PembacaAngka.baca(teks, BentukAngka.TITIK_DESIMAL).jenis()).isEqualTo(AngkaTerbaca.Jenis.TEKS);
     }
 }
