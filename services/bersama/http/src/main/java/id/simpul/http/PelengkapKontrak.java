@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -47,13 +48,21 @@ public class PelengkapKontrak implements OASFilter {
         if (jawaban.getContent() == null) {
             return;
         }
+        MediaType json = jawaban.getContent().getMediaType("application/json");
         jawaban.getContent().getMediaTypes().forEach((nama, media) -> {
-            if (!nama.endsWith("json")) {
-                media.setSchema(nama.startsWith("text/") ? teks() : teks().format("binary"));
-            } else if (nama.endsWith("ndjson")) {
-                media.setSchema(teks());
+            boolean warisan = json != null && media != json && samaRujukan(json.getSchema(), media.getSchema());
+            if (warisan) {
+                boolean teks = nama.startsWith("text/") || nama.endsWith("ndjson");
+                media.setSchema(teks ? teks() : teks().format("binary"));
             }
         });
+    }
+
+    private static boolean samaRujukan(Schema satu, Schema lain) {
+        return satu != null
+                && lain != null
+                && satu.getRef() != null
+                && satu.getRef().equals(lain.getRef());
     }
 
     private static APIResponse galat() {
