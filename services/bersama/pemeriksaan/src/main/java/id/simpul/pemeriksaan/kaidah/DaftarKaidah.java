@@ -7,8 +7,10 @@ import id.simpul.pemeriksaan.kaidah.anggaran.JumlahAnggaran;
 import id.simpul.pemeriksaan.kaidah.anggaran.JumlahEfisiensi;
 import id.simpul.pemeriksaan.kaidah.anggaran.JumlahPagu;
 import id.simpul.pemeriksaan.kaidah.anggaran.JumlahTahunPagu;
+import id.simpul.pemeriksaan.kaidah.anggaran.PaguTerhadapAnggaran;
 import id.simpul.pemeriksaan.kaidah.anggaran.PersenSerapan;
 import id.simpul.pemeriksaan.kaidah.anggaran.RealisasiMelebihiAnggaran;
+import id.simpul.pemeriksaan.kaidah.anggaran.SerapanRendah;
 import id.simpul.pemeriksaan.kaidah.anggaran.TotalTerhadapRincian;
 import id.simpul.pemeriksaan.kaidah.capaian.CapaianTanpaDesimal;
 import id.simpul.pemeriksaan.kaidah.capaian.CapaianTercetak;
@@ -19,16 +21,22 @@ import id.simpul.pemeriksaan.kaidah.capaian.SkalaUtuh;
 import id.simpul.pemeriksaan.kaidah.efisiensi.EfisiensiTerhadapAnggaran;
 import id.simpul.pemeriksaan.kaidah.efisiensi.FisikEfisiensi;
 import id.simpul.pemeriksaan.kaidah.efisiensi.HitunganEfisiensi;
+import id.simpul.pemeriksaan.kaidah.keluaran.AngkaDiNamaKeluaran;
+import id.simpul.pemeriksaan.kaidah.keluaran.KelengkapanKeluaran;
 import id.simpul.pemeriksaan.kaidah.keluaran.KeluaranTerhadapAnggaran;
 import id.simpul.pemeriksaan.kaidah.keluaran.SatuanKeluaran;
+import id.simpul.pemeriksaan.kaidah.keluaran.SatuanTerhadapNama;
 import id.simpul.pemeriksaan.kaidah.komponen.AngkaDiRumus;
 import id.simpul.pemeriksaan.kaidah.komponen.JumlahKomponen;
 import id.simpul.pemeriksaan.kaidah.komponen.KomponenBerganti;
 import id.simpul.pemeriksaan.kaidah.komponen.KomponenDiDuaIndikator;
+import id.simpul.pemeriksaan.kaidah.komponen.KomponenPerKegiatan;
 import id.simpul.pemeriksaan.kaidah.komponen.PembilangMelebihiPenyebut;
 import id.simpul.pemeriksaan.kaidah.komponen.PembilangSamaPenyebut;
 import id.simpul.pemeriksaan.kaidah.komponen.PenerimaGanda;
 import id.simpul.pemeriksaan.kaidah.komponen.PenyebutAntarTahun;
+import id.simpul.pemeriksaan.kaidah.komponen.PenyebutTahunLain;
+import id.simpul.pemeriksaan.kaidah.komponen.RealisasiDariKomponen;
 import id.simpul.pemeriksaan.kaidah.komponen.RumusTidakMenyebutKomponen;
 import id.simpul.pemeriksaan.kaidah.komponen.SatuanKomponen;
 import id.simpul.pemeriksaan.kaidah.nilai.AngkaRusak;
@@ -49,7 +57,10 @@ import id.simpul.pemeriksaan.kaidah.silang.TeksTerhadapAngka;
 import id.simpul.pemeriksaan.kaidah.struktur.KelengkapanIndikator;
 import id.simpul.pemeriksaan.kaidah.struktur.KodeGanda;
 import id.simpul.pemeriksaan.kaidah.struktur.NamaGanda;
+import id.simpul.pemeriksaan.kaidah.struktur.NamaTerhadapRumus;
+import id.simpul.pemeriksaan.kaidah.struktur.RumusanDuaTingkat;
 import id.simpul.pemeriksaan.kaidah.struktur.RumusanPerencanaan;
+import id.simpul.pemeriksaan.kaidah.struktur.TanpaKode;
 import id.simpul.pemeriksaan.kaidah.tabel.AngkaNarasi;
 import id.simpul.pemeriksaan.kaidah.tabel.BarisHampirSama;
 import id.simpul.pemeriksaan.kaidah.tabel.JumlahAntarTabel;
@@ -74,6 +85,7 @@ public final class DaftarKaidah {
             new JumlahPagu(),
             new JumlahTahunPagu(),
             new PaguIndikator(),
+            new PaguTerhadapAnggaran(),
             new MatriksTerhadapSalinan(),
             new AnggaranDicetakDuaKali(),
             new AnggaranDiTabelLain(),
@@ -81,6 +93,7 @@ public final class DaftarKaidah {
             new PersenSerapan(),
             new IndukTanpaAngka(),
             new AnggaranTidakTerserap(),
+            new SerapanRendah(),
             new JumlahEfisiensi(),
             new HitunganEfisiensi(),
             new FisikEfisiensi(),
@@ -96,20 +109,27 @@ public final class DaftarKaidah {
             new RekapTingkatCapaian(),
             new KolomCampuran(),
             new JumlahKomponen(),
+            new RealisasiDariKomponen(),
             new SatuanKomponen(),
             new PenyebutAntarTahun(),
+            new PenyebutTahunLain(),
             new KomponenBerganti(),
             new PenerimaGanda(),
             new KomponenDiDuaIndikator(),
             new KomponenTerhadapKeluaran(),
             new KomponenBernamaKeluaran(),
+            new KomponenPerKegiatan(),
             new KomponenDiTabelLain(),
             new PembilangSamaPenyebut(),
             new PembilangMelebihiPenyebut(),
             new AngkaDiRumus(),
             new RumusTidakMenyebutKomponen(),
+            new NamaTerhadapRumus(),
             new KeluaranTerhadapAnggaran(),
+            new KelengkapanKeluaran(),
             new SatuanKeluaran(),
+            new AngkaDiNamaKeluaran(),
+            new SatuanTerhadapNama(),
             new SelarasPerjanjianKinerja(),
             new TargetSearah(),
             new TargetAkhir(),
@@ -129,9 +149,11 @@ public final class DaftarKaidah {
             new AngkaNarasi(),
             new SatuanLuas(),
             new KodeGanda(),
+            new TanpaKode(),
             new NamaGanda(),
             new NamaAntarTabel(),
             new RumusanPerencanaan(),
+            new RumusanDuaTingkat(),
             new KelengkapanIndikator());
 
     private DaftarKaidah() {}

@@ -12,9 +12,11 @@ import id.simpul.pemeriksaan.hitung.Tulis;
 import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Tabel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -37,19 +39,21 @@ public final class JumlahPagu extends KaidahBernama {
         int selisih = pencarian.stream().mapToInt(p -> p.selisih().size()).sum();
         boolean lazimMenjumlah = selisih * 2 <= diperiksa;
         Map<String, List<Selisih>> menurutInduk = new LinkedHashMap<>();
-        pencarian.forEach(p -> p.selisih().forEach(s -> menurutInduk
-                .computeIfAbsent(kunci(s), k -> new ArrayList<>())
-                .add(s)));
+        Set<String> sudah = new HashSet<>();
+        pencarian.forEach(p -> p.selisih().stream()
+                .filter(s -> sudah.add(kunci(s) + "|" + s.tahun() + "|" + s.tercetak() + "|" + s.jumlah()))
+                .forEach(s -> menurutInduk
+                        .computeIfAbsent(kunci(s), k -> new ArrayList<>())
+                        .add(s)));
         menurutInduk.values().forEach(s -> catat(s, lazimMenjumlah, lengkap, temuan));
     }
 
+    /** Matriks dan tabel anggaran; selisih yang sama di keduanya dilaporkan satu kali. */
     static List<Selisih.Pencarian> cari(Laporan laporan) {
-        return laporan.paket()
-                .tabel("matriks_program")
-                .map(JumlahPagu::matriks)
-                .orElseGet(() -> laporan.anggaran().pagu().stream()
-                        .map(b -> Selisih.cari(b, "pagu_renstra"))
-                        .toList());
+        List<Selisih.Pencarian> hasil = new ArrayList<>();
+        laporan.paket().tabel("matriks_program").ifPresent(t -> hasil.addAll(matriks(t)));
+        laporan.anggaran().pagu().forEach(b -> hasil.add(Selisih.cari(b, "pagu_renstra")));
+        return hasil;
     }
 
     private static String kunci(Selisih s) {

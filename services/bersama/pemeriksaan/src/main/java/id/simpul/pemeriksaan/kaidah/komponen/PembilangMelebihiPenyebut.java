@@ -2,6 +2,7 @@ package id.simpul.pemeriksaan.kaidah.komponen;
 
 import id.simpul.pemeriksaan.JenisTemuan;
 import id.simpul.pemeriksaan.Penampung;
+import id.simpul.pemeriksaan.data.JenisSatuan;
 import id.simpul.pemeriksaan.data.KunciTahun;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.hitung.Tulis;
@@ -44,8 +45,10 @@ public final class PembilangMelebihiPenyebut extends KaidahBernama {
             return;
         }
         boolean persentase = laporan.indikator(kunci.kode())
-                .filter(i -> i.persen() && i.nama().toLowerCase(Locale.ROOT).startsWith("persen"))
-                .isPresent();
+                        .filter(i ->
+                                i.persen() && i.nama().toLowerCase(Locale.ROOT).startsWith("persen"))
+                        .isPresent()
+                || tanpaTarget(laporan, kunci, b);
         Optional<Angka> realisasi = b.angka("realisasi").filter(r -> r.nilai().compareTo(SERATUS) > 0);
         if (persentase && realisasi.isPresent()) {
             temuan.peringatan(JenisTemuan.NILAI_MUSTAHIL)
@@ -53,10 +56,20 @@ public final class PembilangMelebihiPenyebut extends KaidahBernama {
                     .teks(Tulis.mesin(realisasi.get().nilai()), "")
                     .karena(
                             "Realisasi " + Tulis.id(realisasi.get().nilai())
-                                    + "% padahal indikatornya persentase; bagian dari keseluruhan paling banyak 100%, dan pembilang/penyebutnya tidak tercetak.")
+                                    + "% padahal satuannya persen; bagian dari keseluruhan paling banyak 100%, dan pembilang/penyebutnya tidak tercetak.")
                     .rujuk(b)
                     .simpan();
         }
+    }
+
+    /** Persen realisasi yang tidak punya target, satuan, maupun rumus: di atas 100 tidak dapat diartikan. */
+    private static boolean tanpaTarget(Laporan laporan, KunciTahun kunci, Baris b) {
+        return JenisSatuan.dari(b.teks("satuan_realisasi")) == JenisSatuan.PERSEN
+                && laporan.targetAngka(kunci).isEmpty()
+                && laporan.indikator(kunci.kode())
+                        .filter(i -> i.satuan().isEmpty()
+                                && i.baris().teks("formula").isEmpty())
+                        .isPresent();
     }
 
     private static void catat(

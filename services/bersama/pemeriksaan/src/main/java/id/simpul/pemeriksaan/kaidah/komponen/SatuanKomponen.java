@@ -13,6 +13,7 @@ import id.simpul.pemeriksaan.paket.Baris;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -32,8 +33,35 @@ public final class SatuanKomponen extends KaidahBernama {
             SusunanKomponen s = SusunanKomponen.dari(kunci, baris);
             if (dijumlah(laporan, kunci, s)) {
                 periksaSatu(laporan, s, temuan);
+            } else {
+                periksaTanpaJumlah(laporan, kunci, baris, temuan);
             }
         });
+    }
+
+    /** Pembilangnya tidak dicetak dan tidak dikatakan mana yang dijumlah, tetapi rinciannya berbeda jenis. */
+    private static void periksaTanpaJumlah(Laporan laporan, KunciTahun kunci, List<Baris> baris, Penampung temuan) {
+        Map<JenisSatuan, Baris> jenis = new LinkedHashMap<>();
+        for (Baris b : baris) {
+            JenisSatuan j = JenisSatuan.dari(b.teks("satuan"));
+            boolean luar = b.teks("dihitung").toLowerCase(Locale.ROOT).startsWith("t");
+            if (!luar && j.terhitung() && b.angka("realisasi").isPresent()) {
+                jenis.putIfAbsent(j, b);
+            }
+        }
+        boolean tidakDikatakan = baris.stream().anyMatch(b -> !b.terisi("dihitung"));
+        if (jenis.size() < 2 || !tidakDikatakan || laporan.realisasiAngka(kunci).isEmpty()) {
+            return;
+        }
+        String satuan = jenis.values().stream().map(b -> b.teks("satuan")).collect(Collectors.joining(", "));
+        temuan.peringatan(JenisTemuan.SATUAN_CAMPUR)
+                .di("Rincian " + laporan.sebut(kunci))
+                .teks(satuan, "")
+                .karena(
+                        "Rincian indikator ini bersatuan " + satuan
+                                + " dan pembilangnya tidak dicetak; bila dijumlah, hasilnya bukan banyaknya satu jenis penerima.")
+                .rujuk(jenis.values())
+                .simpan();
     }
 
     /** Hanya bila dokumen benar-benar mencetak jumlahnya; komponen yang dirata-rata boleh berbeda satuan. */

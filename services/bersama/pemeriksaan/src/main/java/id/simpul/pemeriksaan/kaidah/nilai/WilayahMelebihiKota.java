@@ -10,9 +10,11 @@ import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
 import id.simpul.pemeriksaan.paket.Tabel;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Target atau realisasi bersatuan kecamatan/kelurahan tidak melebihi banyaknya kecamatan/kelurahan kota itu di dokumen. */
 public final class WilayahMelebihiKota extends KaidahBernama {
@@ -69,10 +71,12 @@ public final class WilayahMelebihiKota extends KaidahBernama {
     }
 
     private static void keluaran(Laporan laporan, String wilayah, BigDecimal n, Penampung temuan) {
-        if (laporan.paket().tabel("matriks_indikator").isPresent()) {
-            return;
-        }
+        Set<String> matriks = new HashSet<>();
+        laporan.paket().baris("matriks_indikator").forEach(b -> matriks.add(NamaBaku.dari(b.teks("indikator"))));
         for (Baris b : laporan.paket().baris("keluaran")) {
+            if (matriks.contains(NamaBaku.dari(b.teks("indikator_keluaran")))) {
+                continue;
+            }
             for (String k : List.of("target", "realisasi")) {
                 if (b.teks(k + "_satuan").toLowerCase(Locale.ROOT).startsWith(wilayah)) {
                     banding(b, k + "_angka", b.teks("uraian") + " " + b.teks("tahun"), wilayah, n, temuan);

@@ -5,16 +5,20 @@ import id.simpul.pemeriksaan.data.Indikator;
 import id.simpul.pemeriksaan.data.JenisSatuan;
 import id.simpul.pemeriksaan.data.KunciTahun;
 import id.simpul.pemeriksaan.data.Laporan;
+import id.simpul.pemeriksaan.data.NamaBaku;
 import id.simpul.pemeriksaan.data.TahunDokumen;
+import id.simpul.pemeriksaan.hitung.Tulis;
 import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,12 +39,24 @@ record DeretTarget(
         boolean akhirTahunLain,
         List<Baris> baris) {
 
-    /** Deret dari matriks_indikator bila ada, selain itu dari target.csv; arah diambil dari indikator.csv. */
+    /** Deret dari matriks_indikator dan target.csv; yang dicetak sama di keduanya satu kali. Arah dari indikator.csv. */
     static List<DeretTarget> dari(Laporan laporan) {
-        return laporan.paket()
-                .tabel("matriks_indikator")
-                .map(t -> t.baris().stream().map(b -> dariMatriks(laporan, b)).toList())
-                .orElseGet(() -> dariTarget(laporan));
+        List<DeretTarget> hasil = new ArrayList<>();
+        Set<String> sudah = new HashSet<>();
+        for (Baris b : laporan.paket().baris("matriks_indikator")) {
+            DeretTarget d = dariMatriks(laporan, b);
+            sudah.add(d.sidik());
+            hasil.add(d);
+        }
+        dariTarget(laporan).stream().filter(d -> !sudah.contains(d.sidik())).forEach(hasil::add);
+        return hasil;
+    }
+
+    private String sidik() {
+        List<String> nilai = tahunan.entrySet().stream()
+                .map(e -> e.getKey() + "=" + Tulis.mesin(e.getValue()))
+                .toList();
+        return NamaBaku.dari(nama) + "|" + nilai;
     }
 
     private static DeretTarget dariMatriks(Laporan laporan, Baris b) {

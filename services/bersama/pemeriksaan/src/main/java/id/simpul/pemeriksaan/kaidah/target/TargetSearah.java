@@ -59,6 +59,22 @@ public final class TargetSearah extends KaidahBernama {
         Optional<BigDecimal> terbaik = d.arah() == Arah.NAIK
                 ? d.nilai().stream().max(BigDecimal::compareTo)
                 : d.nilai().stream().min(BigDecimal::compareTo);
+        Optional<BigDecimal> pertama = d.tahunan().isEmpty()
+                ? Optional.empty()
+                : Optional.of(d.tahunan().values().iterator().next());
+        if (d.awal().isPresent()
+                && pertama.isPresent()
+                && lebihBuruk(d, pertama.get(), d.awal().get())
+                && !lebihBuruk(d, terbaik.orElse(pertama.get()), d.awal().get())) {
+            temuan.peringatan(JenisTemuan.TARGET_TIDAK_SELARAS)
+                    .di("Target pertama " + d.sebutan())
+                    .angka(pertama.get(), d.awal().get())
+                    .karena("Target tahun pertama " + Tulis.id(pertama.get())
+                            + " lebih rendah mutunya daripada kondisi awal "
+                            + Tulis.id(d.awal().get()) + ".")
+                    .rujuk(d.baris())
+                    .simpan();
+        }
         if (d.awal().isPresent()
                 && terbaik.isPresent()
                 && lebihBuruk(d, terbaik.get(), d.awal().get())) {
