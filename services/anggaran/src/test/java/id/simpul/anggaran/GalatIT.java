@@ -45,7 +45,7 @@ class GalatIT {
                 "{\"rincian\": [{\"anggaran\": 1e999999999}]} | 400 | jenis-nilai-salah",
                 "{\"sumber\": \"\\u0000\"} | 400 | jenis-nilai-salah",
                 "{\"tahun\": 20244} | 422 | validasi",
-                "{\"rincian\": [null]} | 422 | validasi",
+                "{\"rincian\": [null]} | 400 | jenis-nilai-salah",
                 "{} | 422 | validasi"
             })
     void a_bad_body_is_refused_with_the_right_code_and_nothing_is_stored(String badan, int status, String kode) {

@@ -85,8 +85,8 @@ record OperasiKontrak(String operasi, String metode, String jalur, List<String> 
         return !peran.isEmpty() && !peran.contains("agregator");
     }
 
-    /** Jalur yang menunjuk sumber daya milik satu kota; tahun dimiliki semua kota. */
+    /** Menunjuk sumber daya menurut id; kunci alami seperti tahun tidak termasuk. */
     boolean bersumberDaya() {
-        return jalur.replace("{tahun}", "").contains("{");
+        return jalur.matches(".*\\{(id|\\w+Id)}.*");
     }
 }
