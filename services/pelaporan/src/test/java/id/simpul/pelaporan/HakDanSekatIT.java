@@ -33,6 +33,7 @@ class HakDanSekatIT {
     private static final String[] KOTA = {
         Klien.PELAPORAN + "/capaian?tahun=2024",
         Klien.PELAPORAN + "/serapan?tahun=2024",
+        Klien.PELAPORAN + "/pemeriksaan?tahun=2024",
         Klien.PELAPORAN + "/perbandingan?tahun=2024",
         Klien.PELAPORAN + "/efisiensi?tahun=2024",
         Klien.PELAPORAN + "/tren?indikator=00000000-0000-0000-0000-000000000000",

@@ -123,6 +123,7 @@ class SkripSimpulTest {
                 + " echo jar >target/simpul-pemeriksaan-1.jar; echo jar >target/lib/a.jar");
         Files.createDirectories(folder.resolve("services/bersama/pemeriksaan"));
         Files.createDirectories(folder.resolve("services/bersama/dokumen"));
+        Files.createDirectories(folder.resolve("services/bersama/berkas"));
         Files.writeString(folder.resolve("services/bersama/pom.xml"), "");
 
         assertThat(jalankan(lingkunganPenuh(), "periksa").layar()).contains("Membangun", "JAVA DIJALANKAN");
