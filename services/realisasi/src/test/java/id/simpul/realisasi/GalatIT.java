@@ -43,7 +43,7 @@ class GalatIT {
         tolak("{\"nilai\":NaN}", 400);
         tolak("{}", 422);
         tolak("{\"nilai\":1,\"nilai\":2}", 400);
-        tolak("{\"komponen\":[null]}", 422);
+        tolak("{\"komponen\":[null]}", 400);
         tolak("{\"komponen\":[{\"jumlah\":1}]}", 422).body("violations", hasSize(2));
         tolak("{\"keadaan\":\"HILANG\"}", 400);
         tolak("{\"nilaii\":1}", 400).body("kode", equalTo("bidang-tidak-dikenal"));
