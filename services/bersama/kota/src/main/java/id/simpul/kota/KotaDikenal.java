@@ -10,6 +10,7 @@ import id.simpul.aturan.skala.SkalaPredikat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,32 @@ public record KotaDikenal(
         List<PitaPredikat> skalaPredikat,
         KebijakanLubang kebijakanLubang,
         Aturan aturanCapaian,
-        int versi) {
+        int versi,
+        String kebijakanSkala,
+        String sumberSkala,
+        List<SkalaTahunan> skalaTahunan) {
+    public KotaDikenal {
+        skalaTahunan = skalaTahunan == null ? List.of() : List.copyOf(skalaTahunan);
+    }
+
+    /**
+     * Skala yang dipakai mulai satu tahun.
+     *
+     * @param kebijakan TERBIT bila disalin dari dokumen beserta cacatnya
+     * @param sumber dokumen yang mencetaknya
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record SkalaTahunan(
+            int tahun,
+            String nama,
+            List<PitaPredikat> skalaPredikat,
+            String kebijakan,
+            KebijakanLubang kebijakanLubang,
+            String sumber) {
+        private SkalaPredikat keSkala() {
+            return susun(nama, skalaPredikat, kebijakanLubang);
+        }
+    }
 
     /** Aturan capaian tanpa skalanya. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -42,23 +68,37 @@ public record KotaDikenal(
         return ZoneId.of(zonaWaktu);
     }
 
-    /** Aturan capaian lengkap; kosong sebelum admin-kota menyimpan pengaturan. */
+    /** Aturan capaian dengan skala bawaan kota; kosong sebelum admin-kota menyimpan pengaturan. */
     public Optional<AturanCapaian> aturan() {
-        if (aturanCapaian == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new AturanCapaian(
+        return aturanCapaian == null
+                ? Optional.empty()
+                : Optional.of(aturan(susun(namaSkala, skalaPredikat, kebijakanLubang)));
+    }
+
+    /**
+     * Aturan capaian dengan skala tahun itu: skala tahunan terakhir yang mulai dipakai pada atau sebelum tahun itu, atau
+     * skala bawaan kota bila belum ada.
+     */
+    public Optional<AturanCapaian> aturan(int tahun) {
+        Optional<SkalaTahunan> berlaku = skalaTahunan.stream()
+                .filter(satu -> satu.tahun() <= tahun)
+                .max(Comparator.comparingInt(SkalaTahunan::tahun));
+        return aturanCapaian == null || berlaku.isEmpty() ? aturan() : berlaku.map(satu -> aturan(satu.keSkala()));
+    }
+
+    private AturanCapaian aturan(SkalaPredikat skala) {
+        return new AturanCapaian(
                 aturanCapaian.desimal(),
                 aturanCapaian.pembulatan(),
                 aturanCapaian.batasAtas(),
                 aturanCapaian.dasarRataRata(),
                 aturanCapaian.basisPredikat(),
-                skala()));
+                skala);
     }
 
-    private SkalaPredikat skala() {
+    private static SkalaPredikat susun(String nama, List<PitaPredikat> pita, KebijakanLubang kebijakanLubang) {
         return kebijakanLubang == null
-                ? SkalaPredikat.baru(namaSkala, skalaPredikat)
-                : SkalaPredikat.terbit(namaSkala, skalaPredikat, kebijakanLubang);
+                ? SkalaPredikat.baru(nama, pita)
+                : SkalaPredikat.terbit(nama, pita, kebijakanLubang);
     }
 }

@@ -31,7 +31,7 @@ final class PenyusunCapaianAgregat {
 
     private void tambah(String kode) {
         KotaDikenal kota = bahan.kota(kode).orElse(null);
-        AturanCapaian aturan = kota == null ? null : kota.aturan().orElse(null);
+        AturanCapaian aturan = kota == null ? null : kota.aturan(tahun).orElse(null);
         if (aturan == null) {
             cakupan.add(
                     bahan.tiada(kode, kota == null ? "Kota belum diatur." : "Kota belum menyimpan aturan capaiannya."));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Merangkai isi indikator, silsilah, peringatan, dan tindakan menjadi {@link Indikator}. */
@@ -35,6 +36,14 @@ class PenyajiIndikator {
     /** Keadaan terakhir indikator yang dikeluarkan sebuah perubahan: target sesudah ia berhenti tidak dikabarkan lagi. */
     Indikator dihentikan(VersiIndikatorEntity baris, LocalDate sejak) {
         return rangkai(baris, keadaan(baris), silsilah(baris), new Tambahan(false, null, sejak));
+    }
+
+    /** Keadaan yang layak dikabarkan sekarang; kosong untuk indikator yang baru ada di rancangan perubahan. */
+    Optional<Indikator> kabar(VersiIndikatorEntity baris) {
+        if (baris.tampil) {
+            return Optional.of(definisi(baris));
+        }
+        return Optional.ofNullable(keadaan(baris).digantiSejak()).map(sejak -> dihentikan(baris, sejak));
     }
 
     Indikator satu(VersiIndikatorEntity baris) {

@@ -16,4 +16,13 @@ class SilsilahRepository implements PanacheRepositoryBase<SilsilahEntity, UUID> 
                         "alasanPembatalan is null and (penerusId in ?1 or pendahuluId in ?1) order by tahun, id",
                         indikatorId);
     }
+
+    /** Sambungan yang berlaku dari pendahulu-pendahulu indikator itu. */
+    List<SilsilahEntity> menujuKe(UUID penerusId) {
+        return list("alasanPembatalan is null and penerusId = ?1 order by tahun, id", penerusId);
+    }
+
+    boolean tersambung(UUID penerusId, UUID pendahuluId) {
+        return count("alasanPembatalan is null and penerusId = ?1 and pendahuluId = ?2", penerusId, pendahuluId) > 0;
+    }
 }

@@ -2,6 +2,7 @@ package id.simpul.perencanaan.kota;
 
 import id.simpul.aturan.skala.KebijakanLubang;
 import id.simpul.aturan.skala.PitaPredikat;
+import id.simpul.aturan.skala.SkalaPredikat;
 import java.util.List;
 
 /**
@@ -12,6 +13,8 @@ import java.util.List;
  * @param kebijakanLubang null bila skalanya utuh
  * @param aturanCapaian null sebelum pengaturan disimpan
  * @param versi naik setiap perubahan
+ * @param cacatSkala lubang dan tumpang tindih {@code skalaPredikat}; kosong bila utuh
+ * @param skalaTahunan skala menurut tahun mulai dipakainya; tahun sebelum yang pertama memakai {@code skalaPredikat}
  */
 public record Kota(
         String kode,
@@ -24,11 +27,16 @@ public record Kota(
         List<PitaPredikat> skalaPredikat,
         KebijakanLubang kebijakanLubang,
         PengaturanKota.AturanCapaian aturanCapaian,
-        int versi) {
+        int versi,
+        KebijakanSkala kebijakanSkala,
+        String sumberSkala,
+        String alasanSkala,
+        List<CacatTampil> cacatSkala,
+        List<SkalaKota> skalaTahunan) {
+    private static final PengaturanKota KOSONG = new PengaturanKota(null, List.of(), null, null, null, null, null);
 
-    static Kota dari(KotaEntity baris) {
-        PengaturanKota pengaturan =
-                baris.pengaturan == null ? new PengaturanKota(null, List.of(), null, null) : baris.pengaturan;
+    static Kota dari(KotaEntity baris, List<SkalaKota> skalaTahunan) {
+        PengaturanKota pengaturan = baris.pengaturan == null ? KOSONG : baris.pengaturan;
         return new Kota(
                 baris.tenantId,
                 baris.nama,
@@ -38,8 +46,21 @@ public record Kota(
                 baris.zonaWaktu,
                 pengaturan.namaSkala(),
                 pengaturan.skalaPredikat(),
-                pengaturan.kebijakanLubang(),
+                pengaturan.lubangBerlaku(),
                 pengaturan.aturanCapaian(),
-                baris.versi);
+                baris.versi,
+                pengaturan.kebijakanSkala(),
+                pengaturan.sumberSkala(),
+                pengaturan.alasanSkala(),
+                cacat(pengaturan),
+                skalaTahunan);
+    }
+
+    /** Pengaturan lama boleh berlubang tanpa kebijakan; cacatnya tetap disebut. */
+    private static List<CacatTampil> cacat(PengaturanKota pengaturan) {
+        return pengaturan.skalaPredikat().isEmpty()
+                ? List.of()
+                : CacatTampil.dari(SkalaPredikat.terbit(
+                        pengaturan.namaSkala(), pengaturan.skalaPredikat(), KebijakanLubang.AMBANG));
     }
 }

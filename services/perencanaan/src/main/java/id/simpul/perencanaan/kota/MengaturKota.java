@@ -19,12 +19,19 @@ public class MengaturKota {
     private static final String JENIS = "kota";
 
     private final KotaRepository kota;
+    private final SkalaKotaRepository skala;
     private final Pemeriksa pemeriksa;
     private final PenerbitKejadian penerbit;
     private final Riwayat riwayat;
 
-    MengaturKota(KotaRepository kota, Pemeriksa pemeriksa, PenerbitKejadian penerbit, Riwayat riwayat) {
+    MengaturKota(
+            KotaRepository kota,
+            SkalaKotaRepository skala,
+            Pemeriksa pemeriksa,
+            PenerbitKejadian penerbit,
+            Riwayat riwayat) {
         this.kota = kota;
+        this.skala = skala;
         this.pemeriksa = pemeriksa;
         this.penerbit = penerbit;
         this.riwayat = riwayat;
@@ -33,7 +40,7 @@ public class MengaturKota {
     /** Kota token ini; 409 {@code kota-belum-diatur} bila belum ada. */
     @Transactional
     public Kota baca() {
-        return Kota.dari(wajibAda());
+        return sajikan(wajibAda());
     }
 
     /** Menyimpan profil; yang pertama membuat kota. Hasilnya memberi tahu apakah kota baru dibuat. */
@@ -42,7 +49,7 @@ public class MengaturKota {
         KotaEntity lama = kota.milikSaya().orElse(null);
         Prasyarat.buatAtauUbah(ifNoneMatch, ifMatch, lama == null ? null : TagEntitas.dari(lama.versi));
         pemeriksa.periksa(profil);
-        Kota sebelum = lama == null ? null : Kota.dari(lama);
+        Kota sebelum = lama == null ? null : sajikan(lama);
         KotaEntity baris = lama == null ? baru() : lama;
         baris.isi(profil);
         kota.persistAndFlush(baris);
@@ -54,15 +61,26 @@ public class MengaturKota {
     public Kota simpanPengaturan(PengaturanKota pengaturan, String ifMatch) {
         KotaEntity baris = wajibAda();
         Prasyarat.ubah(ifMatch, TagEntitas.dari(baris.versi));
+        pemeriksa.periksa(pengaturan);
         pengaturan.keAturan();
-        Kota sebelum = Kota.dari(baris);
+        Kota sebelum = sajikan(baris);
         baris.pengaturan = pengaturan;
         kota.flush();
         return kabarkan(sebelum, baris, "pengaturan diubah");
     }
 
+    /** Mengabarkan kota lagi sesudah skala tahunannya berubah. */
+    void kabarkanUlang() {
+        Kota sesudah = sajikan(wajibAda());
+        penerbit.terbitkan(new Kejadian(JENIS, sesudah.kode(), sesudah));
+    }
+
+    private Kota sajikan(KotaEntity baris) {
+        return Kota.dari(baris, skala.semua().stream().map(SkalaKota::dari).toList());
+    }
+
     private Kota kabarkan(Kota sebelum, KotaEntity baris, String tindakan) {
-        Kota sesudah = Kota.dari(baris);
+        Kota sesudah = sajikan(baris);
         riwayat.catat(new CatatanRiwayat(JENIS, sesudah.kode(), tindakan, null, sebelum, sesudah));
         penerbit.terbitkan(new Kejadian(JENIS, sesudah.kode(), sesudah));
         return sesudah;

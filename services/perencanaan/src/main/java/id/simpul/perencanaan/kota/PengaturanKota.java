@@ -6,6 +6,7 @@ import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.aturan.skala.KebijakanLubang;
 import id.simpul.aturan.skala.PitaPredikat;
 import id.simpul.aturan.skala.SkalaPredikat;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -15,14 +16,20 @@ import java.util.List;
  *
  * @param namaSkala nama skala, misalnya judul tabelnya di dokumen
  * @param skalaPredikat pita predikat; urutan bebas
- * @param kebijakanLubang null = skala harus utuh; selain itu skala tercetak diterima apa adanya dengan kebijakan ini
+ * @param kebijakanLubang perlakuan nilai yang jatuh di lubang skala TERBIT; null bila skalanya utuh
  * @param aturanCapaian pembulatan, batas, dan dasar rata-rata
+ * @param kebijakanSkala BARU bila tidak disebut: lubang dan tumpang tindih ditolak; TERBIT memuatnya bertanda
+ * @param sumberSkala dokumen yang mencetaknya; wajib untuk TERBIT
+ * @param alasanSkala mengapa cacatnya dipertahankan; wajib untuk TERBIT
  */
 public record PengaturanKota(
         String namaSkala,
         List<PitaPredikat> skalaPredikat,
         KebijakanLubang kebijakanLubang,
-        AturanCapaian aturanCapaian) {
+        AturanCapaian aturanCapaian,
+        KebijakanSkala kebijakanSkala,
+        @Size(max = 300) String sumberSkala,
+        @Size(max = 1000) String alasanSkala) {
 
     /**
      * Bagian aturan di luar skala.
@@ -55,10 +62,19 @@ public record PengaturanKota(
                 skala());
     }
 
+    /** Perlakuan lubang yang berlaku: AMBANG bila skala TERBIT tidak memilih; null bila skalanya harus utuh. */
+    KebijakanLubang lubangBerlaku() {
+        return kebijakanLubang == null && kebijakanSkala == KebijakanSkala.TERBIT
+                ? KebijakanLubang.AMBANG
+                : kebijakanLubang;
+    }
+
     private SkalaPredikat skala() {
-        return kebijakanLubang == null
-                ? SkalaPredikat.baru(namaSkala, wajibSkala())
-                : SkalaPredikat.terbit(namaSkala, wajibSkala(), kebijakanLubang);
+        return KebijakanSkala.susun(
+                namaSkala,
+                wajibSkala(),
+                kebijakanLubang,
+                new KebijakanSkala.Keterangan(kebijakanSkala, sumberSkala, alasanSkala, "sumberSkala", "alasanSkala"));
     }
 
     private List<PitaPredikat> wajibSkala() {

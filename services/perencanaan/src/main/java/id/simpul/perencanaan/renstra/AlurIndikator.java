@@ -22,6 +22,7 @@ public class AlurIndikator {
         String alasan = alur.alasan(AlurRenstra.Langkah.UBAH, baris);
         return List.of(
                 alur.tersedia("ubah", "ubahIndikator", alasan),
-                alur.tersedia("keluarkan", "keluarkanIndikator", alasan));
+                alur.tersedia("keluarkan", "keluarkanIndikator", alasan),
+                alur.tersedia("silsilah", "sambungIndikator", null));
     }
 }

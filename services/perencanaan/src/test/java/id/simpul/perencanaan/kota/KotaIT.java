@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = LayananNyata.class, initArgs = @ResourceArg(name = "layanan", value = "perencanaan"))
 class KotaIT {
     private static final String JALUR = "/api/perencanaan/v1/kota";
+    private static final String TERBIT =
+            "\"kebijakanSkala\":\"TERBIT\",\"sumberSkala\":\"LKjIP 2024\",\"alasanSkala\":\"Tercetak\",";
 
     @Test
     void the_first_put_of_an_admin_creates_the_city_of_the_token_and_tells_the_others() {
@@ -69,8 +71,62 @@ class KotaIT {
                 .statusCode(422)
                 .body("violations[0].aturan", equalTo("skala-utuh"));
         pengaturan("kotaskala", tag, berlubang.formatted("\"kebijakanLubang\":\"AMBANG\","))
+                .statusCode(422)
+                .body("violations[0].nilai", equalTo("LUBANG (49.99, 50)"));
+        pengaturan("kotaskala", tag, berlubang.formatted("\"kebijakanSkala\":\"TERBIT\","))
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/sumberSkala"));
+        pengaturan("kotaskala", tag, berlubang.formatted(TERBIT))
                 .statusCode(200)
-                .body("kebijakanLubang", equalTo("AMBANG"));
+                .body("kebijakanLubang", equalTo("AMBANG"))
+                .body("cacatSkala[0].selang", equalTo("(49.99, 50)"));
+    }
+
+    @Test
+    void a_scale_of_a_year_is_told_to_the_others_with_its_flaws_and_there_is_one_per_year() {
+        buat("kotatahun").then().statusCode(201);
+        String isi = """
+                {"tahun":2024,"nama":"Tabel 3.1","kebijakan":"%s","skalaPredikat":[
+                  {"batasBawah":null,"batasBawahInklusif":false,"batasAtas":49.99,"batasAtasInklusif":true,"predikat":"Kurang"},
+                  {"batasBawah":50,"batasBawahInklusif":true,"batasAtas":null,"batasAtasInklusif":false,"predikat":"Baik"}]%s}
+                """;
+        String terbit = isi.formatted("TERBIT", ",\"sumber\":\"LKjIP 2024\",\"alasan\":\"Seperti tercetak\"");
+        buatSkala("kotatahun", isi.formatted("BARU", ""))
+                .statusCode(422)
+                .body("detail", org.hamcrest.Matchers.containsString("LUBANG (49.99, 50)"));
+        String alamat = buatSkala("kotatahun", terbit)
+                .statusCode(201)
+                .body("cacat[0].jenis", equalTo("LUBANG"))
+                .extract()
+                .header("Location");
+        buatSkala("kotatahun", terbit).statusCode(409).body("kode", equalTo("sudah-ada"));
+        sebagai("admin-kota", "kotatahun")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(terbit.replace("Tabel 3.1", "Tabel 3.2"))
+                .put(alamat)
+                .then()
+                .statusCode(200)
+                .body("nama", equalTo("Tabel 3.2"));
+        sebagai("auditor", "kotatahun")
+                .get(JALUR + "/skala")
+                .then()
+                .body("data.tahun", equalTo(java.util.List.of(2024)));
+        Menunggu.sampaiLulus(() -> Assertions.assertThat(KejadianUji.bacaSemua(Topik.milik("perencanaan")))
+                .anySatisfy(rekaman -> {
+                    Assertions.assertThat(rekaman.key()).isEqualTo("kotatahun|kota|kotatahun");
+                    Assertions.assertThat(new String(rekaman.value(), java.nio.charset.StandardCharsets.UTF_8))
+                            .contains("\"skalaTahunan\":[{", "Tabel 3.2", "(49.99, 50)");
+                }));
+    }
+
+    private static io.restassured.response.ValidatableResponse buatSkala(String kota, String isi) {
+        return sebagai("admin-kota", kota)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
+                .body(isi)
+                .post(JALUR + "/skala")
+                .then();
     }
 
     private static io.restassured.response.ValidatableResponse pengaturan(String kota, String tag, String isi) {

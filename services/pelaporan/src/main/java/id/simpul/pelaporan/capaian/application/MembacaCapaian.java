@@ -39,7 +39,7 @@ public class MembacaCapaian {
     /** Capaian dari bahan yang sudah dibaca, untuk laporan yang memuat lebih dari capaian. */
     public static CapaianKota susun(KumpulanFakta bahan, int tahun) {
         KotaDikenal kota = kota(bahan);
-        AturanCapaian aturan = aturan(bahan);
+        AturanCapaian aturan = kota.aturan(tahun).orElseThrow(MembacaCapaian::tanpaAturan);
         return new CapaianKota(kota, tahun, aturan, PenyusunCapaian.sementara(bahan, tahun, aturan));
     }
 
