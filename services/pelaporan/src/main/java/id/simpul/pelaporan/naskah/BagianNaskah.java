@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Bagian LKjIP yang hanya dapat ditulis kantor, tidak dapat dihitung dari data. */
 public enum BagianNaskah {
+    PERNYATAAN_REVIU("pernyataan-reviu", "Pernyataan telah direviu"),
     KATA_PENGANTAR("kata-pengantar", "Kata pengantar"),
     LATAR_BELAKANG("latar-belakang", "Latar belakang"),
     TUGAS_FUNGSI("tugas-fungsi", "Tugas, fungsi, dan struktur organisasi"),
@@ -29,6 +30,11 @@ public enum BagianNaskah {
     /** Kode di alamat. */
     public String kode() {
         return kode;
+    }
+
+    /** Benar bila laporan tetap lengkap tanpanya: pernyataan reviu biasanya milik pemerintah kota. */
+    public boolean pilihan() {
+        return this == PERNYATAAN_REVIU;
     }
 
     /** Judul bagi pembaca. */

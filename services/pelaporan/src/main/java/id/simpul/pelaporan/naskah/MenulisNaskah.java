@@ -45,7 +45,9 @@ public class MenulisNaskah {
     public NaskahKantor setahun(int tahun) {
         List<NaskahEntity> semua = naskah.tahun(tahun);
         return new NaskahKantor(
-                semua.stream().collect(Collectors.toMap(satu -> satu.bagian, satu -> satu.isi)),
+                semua.stream()
+                        .collect(Collectors.toMap(
+                                satu -> satu.bagian, satu -> new NaskahKantor.IsiBagian(satu.isi, satu.tabel))),
                 semua.stream()
                         .map(satu -> satu.waktu)
                         .max(Comparator.naturalOrder())
@@ -67,15 +69,32 @@ public class MenulisNaskah {
         NaskahEntity lama = naskah.cari(tahun, dimaksud).orElse(null);
         Prasyarat.buatAtauUbah(ifNoneMatch, ifMatch, lama == null ? null : TagEntitas.dari(lama.versi));
         pemeriksa.periksa(isi);
+        tabelRata(isi);
         Naskah sebelum = lama == null ? null : Naskah.dari(lama);
         NaskahEntity baris = lama == null ? baru(tahun, dimaksud) : lama;
         baris.isi = isi.isi();
+        baris.tabel = isi.tabelAtauKosong();
         baris.waktu = jam.instant().truncatedTo(ChronoUnit.MICROS);
         naskah.persistAndFlush(baris);
         Naskah sesudah = Naskah.dari(baris);
         riwayat.catat(new CatatanRiwayat(
                 JENIS, tahun + "/" + bagian, sebelum == null ? "dibuat" : "diubah", null, sebelum, sesudah));
         return new HasilSimpan(sesudah, sebelum == null);
+    }
+
+    private static void tabelRata(IsiNaskah isi) {
+        List<TabelNaskah> semua = isi.tabelAtauKosong();
+        for (int i = 0; i < semua.size(); i++) {
+            int timpang = semua.get(i).barisTimpang();
+            if (timpang >= 0) {
+                throw GalatAplikasi.validasi(
+                        "/tabel/%d/baris/%d".formatted(i, timpang),
+                        semua.get(i).baris().get(timpang).size(),
+                        "sepanjang-kolom",
+                        "Baris harus berisi %d sel, sebanyak kolomnya."
+                                .formatted(semua.get(i).kolom().size()));
+            }
+        }
     }
 
     private static BagianNaskah dikenal(String bagian) {

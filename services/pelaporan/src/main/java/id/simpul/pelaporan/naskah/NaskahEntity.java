@@ -7,8 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(schema = "milik", name = "naskah")
@@ -25,6 +28,10 @@ class NaskahEntity {
     BagianNaskah bagian;
 
     String isi;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<TabelNaskah> tabel;
+
     Instant waktu;
 
     @Version

@@ -44,6 +44,7 @@ public class NaskahResource {
         List<Naskah> ada = menulis.daftar(dimaksud);
         List<String> tertulis = ada.stream().map(Naskah::bagian).toList();
         List<String> belum = Arrays.stream(BagianNaskah.values())
+                .filter(satu -> !satu.pilihan())
                 .map(BagianNaskah::kode)
                 .filter(kode -> !tertulis.contains(kode))
                 .toList();

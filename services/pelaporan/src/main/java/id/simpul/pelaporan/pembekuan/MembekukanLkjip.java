@@ -30,6 +30,7 @@ public class MembekukanLkjip {
     private final PembekuanRepository pembekuan;
     private final BerkasBekuRepository berkas;
     private final MenyusunLkjip menyusun;
+    private final PenyematLkjip penyemat;
     private final PencetakBeku pencetak;
     private final Pemeriksa pemeriksa;
     private final Riwayat riwayat;
@@ -40,6 +41,7 @@ public class MembekukanLkjip {
             PembekuanRepository pembekuan,
             BerkasBekuRepository berkas,
             MenyusunLkjip menyusun,
+            PenyematLkjip penyemat,
             PencetakBeku pencetak,
             Pemeriksa pemeriksa,
             Riwayat riwayat,
@@ -47,6 +49,7 @@ public class MembekukanLkjip {
         this.pembekuan = pembekuan;
         this.berkas = berkas;
         this.menyusun = menyusun;
+        this.penyemat = penyemat;
         this.pencetak = pencetak;
         this.pemeriksa = pemeriksa;
         this.riwayat = riwayat;
@@ -79,7 +82,7 @@ public class MembekukanLkjip {
         baris.alasan = beku.alasan();
         baris.oleh = konteks.pelaku().sub();
         baris.waktu = beku.waktu();
-        baris.sematan = PenyematLkjip.dari(bahan);
+        baris.sematan = penyemat.dari(bahan);
         baris.kekurangan = dokumen.kekurangan();
         return baris;
     }

@@ -3,15 +3,24 @@ package id.simpul.pelaporan.pembekuan;
 import id.simpul.http.Sidik;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import id.simpul.pelaporan.fakta.RealisasiIndikator;
+import id.simpul.pelaporan.laporan.JawabanLaporan;
 import id.simpul.pelaporan.lkjip.model.BahanLkjip;
+import id.simpul.pelaporan.naskah.BagianNaskah;
+import id.simpul.pelaporan.naskah.NaskahKantor;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
 /** Daftar yang disematkan dari bahan sebuah laporan. */
-final class PenyematLkjip {
-    private PenyematLkjip() {}
+@ApplicationScoped
+class PenyematLkjip {
+    private final JawabanLaporan json;
 
-    static Sematan dari(BahanLkjip bahan) {
+    PenyematLkjip(JawabanLaporan json) {
+        this.json = json;
+    }
+
+    Sematan dari(BahanLkjip bahan) {
         return new Sematan(
                 bahan.capaian().ukuran().stream()
                         .filter(satu ->
@@ -34,11 +43,14 @@ final class PenyematLkjip {
                 snapshot.sha256());
     }
 
-    private static List<Sematan.NaskahDisematkan> naskah(BahanLkjip bahan) {
+    private List<Sematan.NaskahDisematkan> naskah(BahanLkjip bahan) {
         return bahan.naskah().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(satu -> new Sematan.NaskahDisematkan(
-                        satu.getKey().kode(), Sidik.sha256(satu.getValue()), satu.getValue()))
+                .map(satu -> naskah(satu.getKey(), satu.getValue()))
                 .toList();
+    }
+
+    private Sematan.NaskahDisematkan naskah(BagianNaskah bagian, NaskahKantor.IsiBagian isi) {
+        return new Sematan.NaskahDisematkan(bagian.kode(), Sidik.sha256(json.tulis(isi)), isi.teks(), isi.tabel());
     }
 }

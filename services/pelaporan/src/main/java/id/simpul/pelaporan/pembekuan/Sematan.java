@@ -1,5 +1,6 @@
 package id.simpul.pelaporan.pembekuan;
 
+import id.simpul.pelaporan.naskah.TabelNaskah;
 import java.util.List;
 
 /**
@@ -21,5 +22,5 @@ public record Sematan(
             String indikatorId, String kode, String realisasiId, int versiSnapshot, String sha256) {}
 
     /** Naskah satu bagian seperti saat dibekukan. */
-    public record NaskahDisematkan(String bagian, String sha256, String isi) {}
+    public record NaskahDisematkan(String bagian, String sha256, String isi, List<TabelNaskah> tabel) {}
 }

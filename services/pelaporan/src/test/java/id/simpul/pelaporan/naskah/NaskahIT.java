@@ -47,7 +47,7 @@ class NaskahIT {
                 .then()
                 .statusCode(200)
                 .body("data.bagian", hasItem("dasar-hukum"))
-                .body("belumDitulis", hasSize(BagianNaskah.values().length - 1));
+                .body("belumDitulis", hasSize(BagianNaskah.values().length - 2));
         orang().get(NASKAH + "/2021/dasar-hukum").then().statusCode(200).body("isi", equalTo("Dua."));
     }
 

@@ -29,7 +29,9 @@ final class PenulisBlok implements Blok.Pengunjung<Void> {
 
     @Override
     public Void paragraf(Paragraf blok) {
-        potongan(naskah.paragraf("BodyText"), blok);
+        XWPFParagraph p = naskah.paragraf("BodyText");
+        p.setKeepNext(blok.judulan());
+        potongan(p, blok);
         return null;
     }
 

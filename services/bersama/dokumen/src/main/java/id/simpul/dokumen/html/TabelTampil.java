@@ -25,7 +25,7 @@ record TabelTampil(
         Tabel tabel, String huruf, List<String> lebar, List<List<SelTampil>> kepala, List<List<BarisTampil>> kelompok) {
 
     private static final int BARIS_UTUH = 7;
-    private static final int SERANGKAI = 6;
+    private static final int SERANGKAI = 3;
 
     /** Sel dengan kelas CSS-nya. */
     record SelTampil(String teks, int bentang, int tinggi, String kelas) {}

@@ -18,6 +18,11 @@ public record Paragraf(List<Potongan> potongan) implements Blok {
         return new Paragraf(List.of(potongan));
     }
 
+    /** Benar bila seluruhnya tebal: judul kecil yang tidak boleh terpisah dari isinya. */
+    public boolean judulan() {
+        return !potongan.isEmpty() && potongan.stream().allMatch(p -> p instanceof Potongan.Teks t && t.tebal());
+    }
+
     @Override
     public <T> T terima(Pengunjung<T> pengunjung) {
         return pengunjung.paragraf(this);

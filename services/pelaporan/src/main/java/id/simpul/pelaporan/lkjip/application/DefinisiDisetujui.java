@@ -18,7 +18,8 @@ final class DefinisiDisetujui {
         List<SnapshotRealisasi> snapshot = fakta.daftar(JenisFakta.REALISASI_DISETUJUI);
         List<UkuranIndikator> ukuran =
                 lama.ukuran().stream().map(satu -> pakai(satu, snapshot, lama)).toList();
-        return bahan.denganCapaian(new CapaianKota(lama.kota(), lama.tahun(), lama.aturan(), ukuran));
+        CapaianKota capaian = new CapaianKota(lama.kota(), lama.tahun(), lama.aturan(), ukuran);
+        return bahan.denganCapaian(capaian, MenyusunLkjip.analisis(fakta, capaian, bahan.serapan()));
     }
 
     private static UkuranIndikator pakai(UkuranIndikator ukuran, List<SnapshotRealisasi> semua, CapaianKota kota) {

@@ -4,31 +4,38 @@ import id.simpul.dokumen.model.Dokumen;
 import id.simpul.pelaporan.capaian.application.MembacaCapaian;
 import id.simpul.pelaporan.capaian.model.CapaianKota;
 import id.simpul.pelaporan.capaian.model.PenyusunCapaian;
-import id.simpul.pelaporan.capaian.model.UkuranIndikator;
+import id.simpul.pelaporan.efisiensi.model.PenyusunEfisiensi;
 import id.simpul.pelaporan.fakta.Indikator;
 import id.simpul.pelaporan.fakta.JenisFakta;
 import id.simpul.pelaporan.fakta.KumpulanFakta;
 import id.simpul.pelaporan.fakta.PembacaFakta;
+import id.simpul.pelaporan.fakta.PerjanjianKinerja;
 import id.simpul.pelaporan.fakta.Renstra;
+import id.simpul.pelaporan.lkjip.model.AnalisisKota;
 import id.simpul.pelaporan.lkjip.model.BahanLkjip;
 import id.simpul.pelaporan.lkjip.model.PenyusunLkjip;
 import id.simpul.pelaporan.lkjip.model.PenyusunRingkasan;
 import id.simpul.pelaporan.naskah.MenulisNaskah;
 import id.simpul.pelaporan.naskah.NaskahKantor;
-import id.simpul.pelaporan.serapan.AngkaSerapan;
+import id.simpul.pelaporan.perbandingan.model.PenyusunPerbandingan;
 import id.simpul.pelaporan.serapan.SerapanKota;
+import id.simpul.pelaporan.spm.model.SpmKota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** LKjIP kota pemilik token untuk satu tahun. */
 @ApplicationScoped
 public class MenyusunLkjip {
     /** Analisis antartahun melihat empat tahun ke belakang. */
     private static final int TAHUN_LAMPAU = 4;
+
+    private static final int TRIWULAN_SETAHUN = 4;
 
     private final PembacaFakta fakta;
     private final MenulisNaskah naskah;
@@ -69,21 +76,44 @@ public class MenyusunLkjip {
 
     static BahanLkjip bahan(KumpulanFakta fakta, NaskahKantor naskah, int tahun) {
         CapaianKota capaian = MembacaCapaian.susun(fakta, tahun);
+        SerapanKota serapan = SerapanKota.susun(capaian.kota(), fakta, tahun).orElse(null);
         return new BahanLkjip(
                 capaian,
-                capaianLampau(fakta, capaian),
-                SerapanKota.susun(capaian.kota(), fakta, tahun).orElse(null),
+                analisis(fakta, capaian, serapan),
+                serapan,
                 serapanLampau(fakta, capaian),
                 renstra(fakta, tahun),
                 fakta.daftar(JenisFakta.INDIKATOR).stream()
                         .filter(Indikator::strategis)
                         .toList(),
+                perjanjian(fakta, tahun),
                 PenyusunCapaian.perjanjian(fakta, tahun).orElse(null),
                 fakta.daftar(JenisFakta.KELUARAN).stream()
                         .filter(satu -> satu.tahun() == tahun)
                         .toList(),
+                spm(fakta, tahun),
                 naskah.isi(),
                 naskah.terakhir(fakta.terakhir()));
+    }
+
+    static AnalisisKota analisis(KumpulanFakta fakta, CapaianKota capaian, SerapanKota serapan) {
+        PenyusunEfisiensi efisiensi = new PenyusunEfisiensi(fakta, capaian, serapan);
+        return new AnalisisKota(
+                new PenyusunPerbandingan(fakta, capaian, serapan).susun(), efisiensi.susun(), efisiensi.kota());
+    }
+
+    private static List<PerjanjianKinerja> perjanjian(KumpulanFakta fakta, int tahun) {
+        return fakta.daftar(JenisFakta.PERJANJIAN_KINERJA).stream()
+                .filter(satu -> satu.tahun() == tahun && "JPT".equals(satu.tingkat()))
+                .sorted(Comparator.comparing(PerjanjianKinerja::perubahan).thenComparing(PerjanjianKinerja::id))
+                .toList();
+    }
+
+    private static List<SpmKota> spm(KumpulanFakta fakta, int tahun) {
+        return IntStream.rangeClosed(1, TRIWULAN_SETAHUN)
+                .mapToObj(triwulan -> SpmKota.susun(fakta, tahun, triwulan))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Renstra> renstra(KumpulanFakta fakta, int tahun) {
@@ -93,24 +123,11 @@ public class MenyusunLkjip {
                 .toList();
     }
 
-    private static SortedMap<Integer, List<UkuranIndikator>> capaianLampau(KumpulanFakta fakta, CapaianKota capaian) {
-        SortedMap<Integer, List<UkuranIndikator>> hasil = new TreeMap<>();
-        for (int tahun = capaian.tahun() - TAHUN_LAMPAU; tahun < capaian.tahun(); tahun++) {
-            List<UkuranIndikator> dilaporkan = PenyusunCapaian.sementara(fakta, tahun, capaian.aturan()).stream()
-                    .filter(satu -> satu.realisasi() != null)
-                    .toList();
-            if (!dilaporkan.isEmpty()) {
-                hasil.put(tahun, dilaporkan);
-            }
-        }
-        return hasil;
-    }
-
-    private static SortedMap<Integer, AngkaSerapan> serapanLampau(KumpulanFakta fakta, CapaianKota capaian) {
-        SortedMap<Integer, AngkaSerapan> hasil = new TreeMap<>();
+    private static SortedMap<Integer, SerapanKota> serapanLampau(KumpulanFakta fakta, CapaianKota capaian) {
+        SortedMap<Integer, SerapanKota> hasil = new TreeMap<>();
         for (int tahun = capaian.tahun() - TAHUN_LAMPAU; tahun < capaian.tahun(); tahun++) {
             int satuTahun = tahun;
-            SerapanKota.susun(capaian.kota(), fakta, tahun).ifPresent(satu -> hasil.put(satuTahun, satu.total()));
+            SerapanKota.susun(capaian.kota(), fakta, tahun).ifPresent(satu -> hasil.put(satuTahun, satu));
         }
         return hasil;
     }

@@ -49,6 +49,20 @@ final class AngkaIndikator {
         return predikat ? "%s (%s)".formatted(teks, angka) : angka;
     }
 
+    /** Bilangan lain dalam satuan indikator ini. */
+    String nilai(BigDecimal nilai) {
+        return bersatuan(FormatIndonesia.bilangan(nilai));
+    }
+
+    /** Besarnya selisih, tanpa tanda; persen dikurangi persen adalah poin persen. */
+    String selisih(BigDecimal selisih) {
+        boolean persen = ukuran.indikator().satuanUkur().persen();
+        String angka = persen
+                ? FormatIndonesia.bilangan(aturan.bulatkan(selisih.abs()), aturan.desimal())
+                : FormatIndonesia.bilangan(selisih.abs());
+        return persen ? angka + " poin persen" : bersatuan(angka);
+    }
+
     /** Persen menurut pembulatan kota. */
     String persen(BigDecimal nilai) {
         return FormatIndonesia.persen(aturan.bulatkan(nilai), aturan.desimal());

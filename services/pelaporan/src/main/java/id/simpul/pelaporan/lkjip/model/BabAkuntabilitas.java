@@ -29,7 +29,7 @@ final class BabAkuntabilitas {
                         new SubbabMetode(bahan).susun(),
                         new Subbab("Capaian Kinerja", capaian(), List.of()),
                         new SubbabAnalisis(bahan).susun(),
-                        naskah(BagianNaskah.SPM),
+                        new SubbabSpm(bahan).susun(),
                         new SubbabAnggaran(bahan).susun(),
                         naskah(BagianNaskah.TINDAK_LANJUT_SAKIP)));
     }
@@ -61,25 +61,63 @@ final class BabAkuntabilitas {
         List<UkuranIndikator> bernilai = bahan.capaian().ukuran().stream()
                 .filter(satu -> satu.hasil().capaian() != null)
                 .toList();
-        if (bernilai.isEmpty()) {
-            return List.of();
+        List<UkuranIndikator> persen = bernilai.stream()
+                .filter(satu -> satu.indikator().satuanUkur().persen())
+                .toList();
+        List<Blok> isi = new ArrayList<>();
+        if (!persen.isEmpty()) {
+            isi.add(targetDanRealisasi(persen));
         }
-        return List.of(
-                Grafik.susun("grafik_capaian", "Capaian indikator Tahun " + bahan.tahun(), JenisGrafik.BATANG_MENDATAR)
-                        .satuan("%", bahan.aturan().desimal())
-                        .kategori(bernilai.stream()
-                                .map(satu -> "%s %s"
-                                        .formatted(
-                                                satu.indikator().kode(),
-                                                satu.indikator().nama()))
+        if (!bernilai.isEmpty()) {
+            isi.add(capaian(bernilai));
+        }
+        return isi;
+    }
+
+    /** Hanya indikator bersatuan persen: satuan lain tidak dapat bersumbu sama. */
+    private Blok targetDanRealisasi(List<UkuranIndikator> persen) {
+        return Grafik.susun(
+                        "grafik_target",
+                        "Target dan realisasi indikator bersatuan persen Tahun " + bahan.tahun(),
+                        JenisGrafik.BATANG_MENDATAR)
+                .satuan("%", bahan.aturan().desimal())
+                .kategori(nama(persen))
+                .seri(
+                        "Target",
+                        persen.stream()
+                                .map(satu -> satu.hasil()
+                                        .pengukuran()
+                                        .target()
+                                        .nilai()
+                                        .nilai())
                                 .toList())
-                        .seri(
-                                "Capaian",
-                                bernilai.stream()
-                                        .map(satu -> bahan.aturan()
-                                                .bulatkan(satu.hasil().capaian()))
-                                        .toList())
-                        .sumber(bahan.sumberKinerja())
-                        .jadi());
+                .seri(
+                        "Realisasi",
+                        persen.stream()
+                                .map(satu -> satu.realisasiTampil(bahan.aturan()))
+                                .toList())
+                .sumber(bahan.sumberKinerja())
+                .jadi();
+    }
+
+    private Blok capaian(List<UkuranIndikator> bernilai) {
+        return Grafik.susun("grafik_capaian", "Capaian indikator Tahun " + bahan.tahun(), JenisGrafik.BATANG_MENDATAR)
+                .satuan("%", bahan.aturan().desimal())
+                .kategori(bernilai.stream().map(satu -> satu.indikator().kode()).toList())
+                .seri(
+                        "Capaian",
+                        bernilai.stream()
+                                .map(satu ->
+                                        bahan.aturan().bulatkan(satu.hasil().capaian()))
+                                .toList())
+                .sumber(bahan.sumberKinerja())
+                .jadi();
+    }
+
+    private static List<String> nama(List<UkuranIndikator> ukuran) {
+        return ukuran.stream()
+                .map(satu -> "%s %s"
+                        .formatted(satu.indikator().kode(), satu.indikator().nama()))
+                .toList();
     }
 }

@@ -36,9 +36,7 @@ final class BabPenutup {
         List<Blok> isi = new ArrayList<>();
         isi.add(Paragraf.dari("%s %s".formatted(KalimatKota.jumlah(capaian), KalimatKota.rataRata(capaian))));
         isi.add(Paragraf.dari(KalimatKota.serapan(
-                bahan.tahun(),
-                bahan.serapan() == null ? null : bahan.serapan().total(),
-                bahan.aturan().desimal())));
+                bahan.tahun(), bahan.totalSerapan(), bahan.aturan().desimal())));
         butir(isi, CapaianTarget.BELUM_TERCAPAI, "Indikator yang belum mencapai target:");
         butir(isi, CapaianTarget.TIDAK_DINILAI, "Indikator yang belum dapat dinilai:");
         return isi;
@@ -51,7 +49,7 @@ final class BabPenutup {
         if (!termasuk.isEmpty()) {
             isi.add(Paragraf.dari(pengantar));
             isi.add(DaftarButir.berbulatan(termasuk.stream()
-                    .map(satu -> "%s: %s".formatted(satu.indikator().nama(), Kalimat.tentang(satu, bahan.aturan())))
+                    .map(satu -> "%s: %s".formatted(satu.indikator().nama(), Kalimat.bagian(satu, bahan.aturan())))
                     .toArray(String[]::new)));
         }
     }

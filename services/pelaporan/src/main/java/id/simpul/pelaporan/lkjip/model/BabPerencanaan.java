@@ -4,7 +4,6 @@ import id.simpul.dokumen.model.Bab;
 import id.simpul.dokumen.model.Blok;
 import id.simpul.dokumen.model.Kekosongan;
 import id.simpul.dokumen.model.Kolom;
-import id.simpul.dokumen.model.Paragraf;
 import id.simpul.dokumen.model.PenyusunTabel;
 import id.simpul.dokumen.model.Sel;
 import id.simpul.dokumen.model.Subbab;
@@ -12,16 +11,10 @@ import id.simpul.dokumen.model.Tabel;
 import id.simpul.pelaporan.fakta.Indikator;
 import id.simpul.pelaporan.fakta.Renstra;
 import id.simpul.pelaporan.naskah.BagianNaskah;
-import java.util.ArrayList;
 import java.util.List;
 
 /** BAB II: Renstra, strategi, rencana tahunan, IKU, dan Perjanjian Kinerja. */
 final class BabPerencanaan {
-    private static final String TEMPAT_RENSTRA = "POST /api/perencanaan/v1/renstra";
-
-    /** Sampai enam tahun target masih muat di halaman tegak. */
-    private static final int TAHUN_SETEGAK = 6;
-
     private final BahanLkjip bahan;
 
     BabPerencanaan(BahanLkjip bahan) {
@@ -33,7 +26,7 @@ final class BabPerencanaan {
                 "Perencanaan Kinerja",
                 List.of(),
                 List.of(
-                        new Subbab("Rencana Strategis", renstra(), List.of()),
+                        new Subbab("Rencana Strategis", new RencanaStrategis(bahan).susun(), List.of()),
                         new Subbab("Strategi dan Arah Kebijakan", strategi(), List.of()),
                         new Subbab(
                                 JudulBab.dari(BagianNaskah.RENCANA_TAHUNAN),
@@ -43,54 +36,6 @@ final class BabPerencanaan {
                         new Subbab("Perjanjian Kinerja", new PerjanjianDalamLaporan(bahan).susun(), List.of())));
     }
 
-    private List<Blok> renstra() {
-        if (bahan.renstra().isEmpty()) {
-            return List.of(new Kekosongan("Renstra yang mencakup tahun " + bahan.tahun(), TEMPAT_RENSTRA));
-        }
-        List<Blok> isi = new ArrayList<>();
-        for (Renstra satu : bahan.renstra()) {
-            isi.add(Paragraf.dari("%s berlaku tahun %d sampai dengan %d."
-                    .formatted(satu.judul(), satu.tahunAwal(), satu.tahunAkhir())));
-            if (satu.visi() != null && !satu.visi().isBlank()) {
-                isi.add(Paragraf.dari("Visi: " + satu.visi()));
-            }
-            isi.add(tabelSasaran(satu, isi.size()));
-        }
-        return isi;
-    }
-
-    private Tabel tabelSasaran(Renstra renstra, int nomor) {
-        PenyusunTabel tabel = Tabel.susun("renstra_" + nomor, "Sasaran, indikator, dan target " + renstra.judul())
-                .kolom(Kolom.teks("sasaran", "Tujuan atau sasaran", 22).digabung())
-                .kolom(Kolom.teks("indikator", "Indikator", 28), Kolom.tengah("satuan", "Satuan", 9))
-                .kolom(Kolom.angka("awal", "Kondisi awal", "", 9))
-                .sumber(renstra.judul());
-        if (renstra.tahunAkhir() - renstra.tahunAwal() >= TAHUN_SETEGAK) {
-            tabel.melintang();
-        }
-        for (int tahun = renstra.tahunAwal(); tahun <= renstra.tahunAkhir(); tahun++) {
-            tabel.kolom(Kolom.angka("t" + tahun, Integer.toString(tahun), "", 8).dalam("Target"));
-        }
-        new UrutanRencana(renstra, bahan.indikator()).berurut().forEach(satu -> {
-            List<Sel> sel = new ArrayList<>(List.of(
-                    Sel.teks(satu.uraian()),
-                    Sel.teks(satu.indikator().nama()),
-                    Sel.teks(satu.indikator().satuan()),
-                    kondisiAwal(satu.indikator())));
-            for (int tahun = renstra.tahunAwal(); tahun <= renstra.tahunAkhir(); tahun++) {
-                sel.add(SelIndikator.target(satu.indikator(), tahun));
-            }
-            tabel.baris(sel.toArray(Sel[]::new));
-        });
-        return tabel.jadi();
-    }
-
-    private static Sel kondisiAwal(Indikator indikator) {
-        return indikator.kondisiAwal() == null
-                ? Sel.Keadaan.KOSONG
-                : SelIndikator.bilangan(indikator.kondisiAwal().nilai());
-    }
-
     private List<Blok> strategi() {
         List<Renstra.Sasaran> berstrategi = bahan.renstra().stream()
                 .flatMap(Renstra::semuaSasaran)
@@ -98,7 +43,7 @@ final class BabPerencanaan {
                         !satu.strategi().isEmpty() || !satu.arahKebijakan().isEmpty())
                 .toList();
         if (berstrategi.isEmpty()) {
-            return List.of(new Kekosongan("Strategi dan arah kebijakan tiap sasaran", TEMPAT_RENSTRA));
+            return List.of(new Kekosongan("Strategi dan arah kebijakan tiap sasaran", RencanaStrategis.TEMPAT));
         }
         PenyusunTabel tabel = Tabel.susun("strategi", "Strategi dan arah kebijakan")
                 .kolom(Kolom.teks("sasaran", "Sasaran", 30), Kolom.teks("strategi", "Strategi", 35))
@@ -121,26 +66,25 @@ final class BabPerencanaan {
                     "Indikator kinerja utama tahun " + bahan.tahun(),
                     "POST /api/perencanaan/v1/indikator, iku = true"));
         }
+        boolean bersumber = utama.stream().anyMatch(satu -> satu.sumberData() != null);
         PenyusunTabel tabel = Tabel.susun("iku", "Indikator kinerja utama")
                 .kolom(Kolom.tengah("kode", "Kode", 9), Kolom.teks("indikator", "Indikator", 34))
-                .kolom(Kolom.tengah("satuan", "Satuan", 9), Kolom.teks("formulasi", "Formulasi", 32))
-                .kolom(Kolom.teks("sumber", "Sumber data", 18))
-                .sumber("Indikator kinerja utama " + bahan.instansi());
-        utama.forEach(satu -> tabel.baris(
-                Sel.teks(satu.kode()),
-                Sel.teks(satu.nama()),
-                Sel.teks(satu.satuan()),
-                Sel.teks(formulasi(satu)),
-                satu.sumberData() == null ? Sel.Keadaan.KOSONG : Sel.teks(satu.sumberData())));
+                .kolom(Kolom.tengah("satuan", "Satuan", 9), Kolom.teks("formulasi", "Formulasi", 32));
+        if (bersumber) {
+            tabel.kolom(Kolom.teks("sumber", "Sumber data", 18));
+        }
+        tabel.sumber("Indikator kinerja utama " + bahan.instansi());
+        utama.forEach(satu -> tabel.baris(baris(satu, bersumber)));
         return List.of(tabel.jadi());
     }
 
-    private static String formulasi(Indikator indikator) {
-        if (indikator.pembilang() == null || indikator.penyebut() == null) {
-            return "";
+    private static Sel[] baris(Indikator satu, boolean bersumber) {
+        Sel sumber = satu.sumberData() == null ? Sel.Keadaan.KOSONG : Sel.teks(satu.sumberData());
+        Sel[] tanpaSumber = {Sel.teks(satu.kode()), Sel.teks(satu.nama()), Sel.teks(satu.satuan()), Formulasi.sel(satu)
+        };
+        if (!bersumber) {
+            return tanpaSumber;
         }
-        String kali = indikator.satuanUkur().persen() ? " × 100" : "";
-        return "%s / %s%s"
-                .formatted(indikator.pembilang().nama(), indikator.penyebut().nama(), kali);
+        return new Sel[] {tanpaSumber[0], tanpaSumber[1], tanpaSumber[2], tanpaSumber[3], sumber};
     }
 }

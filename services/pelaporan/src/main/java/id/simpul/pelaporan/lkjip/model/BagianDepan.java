@@ -5,13 +5,14 @@ import id.simpul.dokumen.model.Blok;
 import id.simpul.dokumen.model.DaftarButir;
 import id.simpul.dokumen.model.Paragraf;
 import id.simpul.dokumen.model.Potongan;
+import id.simpul.dokumen.model.TandaTangan;
 import id.simpul.pelaporan.capaian.model.CapaianKota;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import id.simpul.pelaporan.naskah.BagianNaskah;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Kata pengantar dan ikhtisar eksekutif. */
+/** Pernyataan reviu bila ada, kata pengantar, dan ikhtisar eksekutif. */
 final class BagianDepan {
     private final BahanLkjip bahan;
 
@@ -20,20 +21,50 @@ final class BagianDepan {
     }
 
     List<Bab> susun() {
-        return List.of(
-                new Bab("Kata Pengantar", bahan.naskah(BagianNaskah.KATA_PENGANTAR), List.of()),
-                new Bab("Ikhtisar Eksekutif", ikhtisar(), List.of()));
+        List<Bab> hasil = new ArrayList<>();
+        if (bahan.naskah().containsKey(BagianNaskah.PERNYATAAN_REVIU)) {
+            hasil.add(new Bab(
+                    JudulBab.dari(BagianNaskah.PERNYATAAN_REVIU),
+                    bertanda(
+                            BagianNaskah.PERNYATAAN_REVIU,
+                            List.of("Inspektur", bahan.capaian().kota().nama())),
+                    List.of()));
+        }
+        hasil.add(new Bab(
+                JudulBab.dari(BagianNaskah.KATA_PENGANTAR),
+                bertanda(
+                        BagianNaskah.KATA_PENGANTAR,
+                        List.of(
+                                "Kepala " + bahan.capaian().kota().namaDinas(),
+                                bahan.capaian().kota().nama())),
+                List.of()));
+        hasil.add(new Bab("Ikhtisar Eksekutif", ikhtisar(), List.of()));
+        return hasil;
+    }
+
+    /** Naskah dengan tempat tanda tangan; yang belum ditulis tidak ditandatangani. */
+    private List<Blok> bertanda(BagianNaskah bagian, List<String> jabatan) {
+        List<Blok> isi = new ArrayList<>(bahan.naskah(bagian));
+        if (bahan.naskah().containsKey(bagian)) {
+            isi.add(new TandaTangan(bahan.tempatTanggal(), jabatan, ""));
+        }
+        return isi;
     }
 
     private List<Blok> ikhtisar() {
         CapaianKota capaian = bahan.capaian();
         List<Blok> isi = new ArrayList<>();
         isi.add(AngkaKunciKota.susun(bahan));
-        isi.add(Paragraf.dari("%s %s".formatted(KalimatKota.jumlah(capaian), KalimatKota.rataRata(capaian))));
-        isi.add(Paragraf.dari(KalimatKota.serapan(
-                bahan.tahun(), bahan.totalSerapan(), bahan.aturan().desimal())));
+        isi.add(Paragraf.dari("%s %s %s"
+                .formatted(
+                        KalimatKota.jumlah(capaian),
+                        KalimatKota.rataRata(capaian),
+                        KalimatKota.serapan(
+                                bahan.tahun(),
+                                bahan.totalSerapan(),
+                                bahan.aturan().desimal()))));
         if (!capaian.ukuran().isEmpty()) {
-            isi.add(new TabelCapaian(bahan).ringkas("ikhtisar_capaian"));
+            isi.add(new TabelCapaian(bahan).berkelompok("ikhtisar_capaian"));
         }
         isi.addAll(sorotan());
         return isi;
@@ -44,13 +75,13 @@ final class BagianDepan {
         List<Blok> isi = new ArrayList<>();
         if (!sorotan.terbaik().isEmpty()) {
             isi.add(judul("Capaian terbaik"));
-            isi.add(butir(sorotan.terbaik()));
+            isi.add(terbaik(sorotan.terbaik()));
         }
         isi.add(judul("Yang perlu perhatian"));
         isi.add(
                 sorotan.perluPerhatian().isEmpty()
                         ? Paragraf.dari(KalimatKota.semuaTercapai(bahan.capaian()))
-                        : butir(sorotan.perluPerhatian()));
+                        : perluPerhatian(sorotan.perluPerhatian()));
         return isi;
     }
 
@@ -58,13 +89,23 @@ final class BagianDepan {
         return Paragraf.dari(Potongan.tebal(teks));
     }
 
-    private DaftarButir butir(List<UkuranIndikator> ukuran) {
+    private DaftarButir terbaik(List<UkuranIndikator> ukuran) {
+        return DaftarButir.bernomor(ukuran.stream()
+                .map(satu -> "%s: capaian %s."
+                        .formatted(
+                                satu.indikator().nama(),
+                                new AngkaIndikator(satu, bahan.aturan())
+                                        .persen(satu.hasil().capaian())))
+                .toArray(String[]::new));
+    }
+
+    private DaftarButir perluPerhatian(List<UkuranIndikator> ukuran) {
         return DaftarButir.bernomor(ukuran.stream()
                 .map(satu -> "%s: %s%s"
                         .formatted(
                                 satu.indikator().nama(),
-                                Kalimat.tentang(satu, bahan.aturan()),
-                                CapaianTarget.dari(satu).tercapai() ? "" : NarasiIndikator.tindakan(satu)))
+                                Kalimat.bagian(satu, bahan.aturan()),
+                                NarasiIndikator.tindakan(satu)))
                 .toArray(String[]::new));
     }
 }

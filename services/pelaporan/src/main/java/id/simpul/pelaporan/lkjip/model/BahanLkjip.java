@@ -4,14 +4,15 @@ import id.simpul.aturan.kota.AturanCapaian;
 import id.simpul.dokumen.model.Blok;
 import id.simpul.dokumen.model.Kekosongan;
 import id.simpul.pelaporan.capaian.model.CapaianKota;
-import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import id.simpul.pelaporan.fakta.Indikator;
 import id.simpul.pelaporan.fakta.Keluaran;
 import id.simpul.pelaporan.fakta.PerjanjianKinerja;
 import id.simpul.pelaporan.fakta.Renstra;
 import id.simpul.pelaporan.naskah.BagianNaskah;
+import id.simpul.pelaporan.naskah.NaskahKantor;
 import id.simpul.pelaporan.serapan.AngkaSerapan;
 import id.simpul.pelaporan.serapan.SerapanKota;
+import id.simpul.pelaporan.spm.model.SpmKota;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +22,29 @@ import java.util.SortedMap;
 /**
  * Seluruh bahan satu LKjIP; dokumennya disusun dari sini saja, tanpa membaca apa pun lagi.
  *
- * @param lampau capaian tahun-tahun sebelumnya, menurut tahun
+ * @param analisis tujuh analisis setiap indikator dan efisiensi setiap sasaran
  * @param serapan null bila DPA tahun itu belum disahkan
  * @param serapanLampau serapan tahun-tahun sebelumnya yang DPA-nya disahkan
  * @param renstra yang mencakup tahun itu
  * @param indikator semua indikator strategis, termasuk yang tidak diukur tahun itu
- * @param perjanjian PK tingkat JPT yang berlaku; null bila belum ada
- * @param naskah teks kantor menurut bagiannya
+ * @param perjanjianSetahun PK tingkat JPT tahun itu, murni lebih dulu
+ * @param perjanjian PK yang berlaku; null bila belum ada
+ * @param spm laporan SPM setiap triwulan tahun itu, urut
+ * @param naskah teks dan tabel kantor menurut bagiannya
  * @param waktu saat perubahan terakhir di antara bahan ini
  */
 public record BahanLkjip(
         CapaianKota capaian,
-        SortedMap<Integer, List<UkuranIndikator>> lampau,
+        AnalisisKota analisis,
         SerapanKota serapan,
-        SortedMap<Integer, AngkaSerapan> serapanLampau,
+        SortedMap<Integer, SerapanKota> serapanLampau,
         List<Renstra> renstra,
         List<Indikator> indikator,
+        List<PerjanjianKinerja> perjanjianSetahun,
         PerjanjianKinerja perjanjian,
         List<Keluaran> keluaran,
-        Map<BagianNaskah, String> naskah,
+        List<SpmKota> spm,
+        Map<BagianNaskah, NaskahKantor.IsiBagian> naskah,
         Instant waktu) {
 
     int tahun() {
@@ -60,6 +65,12 @@ public record BahanLkjip(
         return "%s %s".formatted(capaian.kota().namaDinas(), capaian.kota().nama());
     }
 
+    /** Tempat dan tanggal yang masih kosong, misalnya {@code Medan, .................... 2025}. */
+    String tempatTanggal() {
+        String tempat = capaian.kota().nama().replaceFirst("^(Kota|Kabupaten) ", "");
+        return "%s, .............................. %d".formatted(tempat, tahun() + 1);
+    }
+
     /** Asal angka kinerja, untuk ditulis di bawah tabel. */
     String sumberKinerja() {
         return "Hasil pengukuran kinerja %s Tahun %d".formatted(instansi(), tahun());
@@ -67,24 +78,41 @@ public record BahanLkjip(
 
     /** Asal angka anggaran, untuk ditulis di bawah tabel. */
     String sumberAnggaran() {
-        return "DPA %s dan rekap realisasi %s Tahun %d".formatted(serapan.dpa().versi(), instansi(), tahun());
+        return "DPA %s dan rekap realisasi %s Tahun %d"
+                .formatted(Sebutan.dari(serapan.dpa().versi()), instansi(), tahun());
     }
 
     /** Naskah kantor, atau penanda apa yang belum ditulis dan di mana menulisnya. */
     List<Blok> naskah(BagianNaskah bagian) {
-        String isi = naskah.get(bagian);
+        NaskahKantor.IsiBagian isi = naskah.get(bagian);
         return isi == null
                 ? List.of(new Kekosongan(bagian.judul(), bagian.tempat(tahun())))
-                : id.simpul.dokumen.model.Naskah.blok(isi);
+                : NaskahDicetak.blok(bagian, isi, instansi());
+    }
+
+    /** Bahan yang sama dengan capaian dan analisis lain. */
+    public BahanLkjip denganCapaian(CapaianKota lain, AnalisisKota analisisnya) {
+        return new BahanLkjip(
+                lain,
+                analisisnya,
+                serapan,
+                serapanLampau,
+                renstra,
+                indikator,
+                perjanjianSetahun,
+                perjanjian,
+                keluaran,
+                spm,
+                naskah,
+                waktu);
     }
 
     Optional<Indikator> indikator(String id) {
         return indikator.stream().filter(satu -> satu.id().equals(id)).findFirst();
     }
 
-    /** Bahan yang sama dengan capaian lain. */
-    public BahanLkjip denganCapaian(CapaianKota lain) {
-        return new BahanLkjip(
-                lain, lampau, serapan, serapanLampau, renstra, indikator, perjanjian, keluaran, naskah, waktu);
+    /** Triwulan SPM terakhir yang dilaporkan. */
+    Optional<SpmKota> spmTerakhir() {
+        return spm.isEmpty() ? Optional.empty() : Optional.of(spm.get(spm.size() - 1));
     }
 }

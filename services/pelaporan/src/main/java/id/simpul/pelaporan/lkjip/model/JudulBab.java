@@ -8,6 +8,7 @@ final class JudulBab {
 
     static String dari(BagianNaskah bagian) {
         return switch (bagian) {
+            case PERNYATAAN_REVIU -> "Pernyataan Telah Direviu";
             case KATA_PENGANTAR -> "Kata Pengantar";
             case LATAR_BELAKANG -> "Latar Belakang";
             case TUGAS_FUNGSI -> "Tugas, Fungsi, dan Struktur Organisasi";

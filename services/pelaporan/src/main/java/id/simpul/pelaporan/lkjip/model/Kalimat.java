@@ -28,6 +28,12 @@ public final class Kalimat {
         return ukuran.hasil().hasil().ada() ? kalimat.bercapaian() : kalimat.tanpaCapaian();
     }
 
+    /** Kalimat yang sama sebagai bagian sesudah titik dua, maka huruf pertamanya kecil. */
+    public static String bagian(UkuranIndikator ukuran, AturanCapaian aturan) {
+        String kalimat = tentang(ukuran, aturan);
+        return Character.toLowerCase(kalimat.charAt(0)) + kalimat.substring(1);
+    }
+
     private String bercapaian() {
         return "Realisasi %s %s; %s%s.".formatted(angka.realisasi(), kedudukan(), capaian(), predikat());
     }

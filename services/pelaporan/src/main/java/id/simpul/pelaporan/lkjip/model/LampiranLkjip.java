@@ -3,16 +3,18 @@ package id.simpul.pelaporan.lkjip.model;
 import id.simpul.dokumen.format.FormatIndonesia;
 import id.simpul.dokumen.model.Bab;
 import id.simpul.dokumen.model.Blok;
+import id.simpul.dokumen.model.Kekosongan;
 import id.simpul.dokumen.model.Kolom;
-import id.simpul.dokumen.model.Paragraf;
 import id.simpul.dokumen.model.PenyusunTabel;
 import id.simpul.dokumen.model.Sel;
 import id.simpul.dokumen.model.Tabel;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import id.simpul.pelaporan.fakta.RealisasiIndikator;
+import id.simpul.pelaporan.spm.model.SpmKota;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Lampiran: angka tercetak di samping hitungan, dan persetujuan yang menjadi dasar angka. */
+/** Lampiran: PK, IKU, SPM per triwulan, rincian anggaran, hasil pemeriksaan, dan persetujuan yang menjadi dasar angka. */
 final class LampiranLkjip {
     private final BahanLkjip bahan;
 
@@ -21,43 +23,39 @@ final class LampiranLkjip {
     }
 
     List<Bab> susun() {
-        return List.of(
-                new Bab("Angka Tercetak di Samping Hitungan", tercetak(), List.of()),
-                new Bab("Persetujuan Data", persetujuan(), List.of()));
-    }
-
-    private List<Blok> tercetak() {
-        List<UkuranIndikator> bercetakan = bahan.capaian().ukuran().stream()
-                .filter(satu -> satu.realisasi() != null && satu.realisasi().tercetak() != null)
-                .toList();
-        if (bercetakan.isEmpty()) {
-            return List.of(Paragraf.dari("Tidak ada angka tercetak yang dicatat untuk tahun ini."));
+        List<Bab> hasil = new ArrayList<>();
+        hasil.add(new Bab("Perjanjian Kinerja", new PerjanjianDalamLaporan(bahan).lampiran(), List.of()));
+        if (!bahan.spm().isEmpty()) {
+            hasil.add(new Bab("Penerapan SPM per Triwulan", spm(), List.of()));
         }
-        PenyusunTabel tabel = Tabel.susun("capaian_tercetak", "Capaian tercetak di samping hitungan")
-                .kolom(Kolom.tengah("kode", "Kode", 10))
-                .kolom(Kolom.angka("realisasi", "Tercetak", "", 14).dalam("Realisasi"))
-                .kolom(Kolom.angka("realisasi_hitung", "Hitungan", "", 14).dalam("Realisasi"))
-                .kolom(Kolom.angka("capaian", "Tercetak", "%", 14).dalam("Capaian"))
-                .kolom(Kolom.angka("capaian_hitung", "Hitungan", "%", 14).dalam("Capaian"))
-                .kolom(Kolom.tengah("predikat", "Tercetak", 17).dalam("Predikat"))
-                .kolom(Kolom.tengah("predikat_hitung", "Hitungan", 17).dalam("Predikat"))
-                .catatan("Laporan ini memakai hitungan; angka tercetak disimpan apa adanya.")
-                .sumber("Dokumen terbit dan " + bahan.sumberKinerja());
-        bercetakan.forEach(satu -> tabel.baris(baris(satu)));
-        return List.of(tabel.jadi());
+        hasil.add(new Bab("Rincian Anggaran dan Realisasi", anggaran(), List.of()));
+        hasil.add(new Bab("Hasil Pemeriksaan", new HasilPeriksa(bahan).susun(), List.of()));
+        hasil.add(new Bab("Persetujuan Data", persetujuan(), List.of()));
+        return hasil;
     }
 
-    private Sel[] baris(UkuranIndikator satu) {
-        RealisasiIndikator.Tercetak tercetak = satu.realisasi().tercetak();
-        return new Sel[] {
-            Sel.teks(satu.indikator().kode()),
-            SelIndikator.bilangan(tercetak.realisasi()),
-            SelIndikator.realisasi(satu, bahan.aturan()),
-            SelIndikator.bilangan(tercetak.capaian()),
-            SelIndikator.capaian(satu, bahan.aturan()),
-            tercetak.predikat() == null ? Sel.Keadaan.KOSONG : Sel.teks(tercetak.predikat()),
-            SelIndikator.predikat(satu)
-        };
+    private List<Blok> spm() {
+        List<Blok> isi = new ArrayList<>();
+        for (SpmKota satu : bahan.spm()) {
+            isi.add(new SubbabSpm(bahan)
+                    .tabel(
+                            "spm_" + satu.triwulan().replace("-T", "_triwulan_"),
+                            "Penerapan SPM sosial sampai " + KalimatSpm.triwulan(satu.triwulan()),
+                            satu));
+        }
+        return isi;
+    }
+
+    private List<Blok> anggaran() {
+        if (bahan.serapan() == null) {
+            return List.of(
+                    new Kekosongan("DPA tahun %d yang disahkan".formatted(bahan.tahun()), "POST /api/anggaran/v1/dpa"));
+        }
+        return List.of(new TabelAnggaran(bahan)
+                .susun(
+                        "anggaran_rincian",
+                        "Anggaran dan realisasi menurut program, kegiatan, dan bagian terhalusnya",
+                        bahan.serapan().baris()));
     }
 
     private List<Blok> persetujuan() {
@@ -73,8 +71,8 @@ final class LampiranLkjip {
                     Sel.teks(satu.indikator().kode()),
                     Sel.teks(
                             satu.realisasi() == null
-                                    ? "belum diisi"
-                                    : status(satu.realisasi().status())),
+                                    ? "Belum diisi"
+                                    : Sebutan.dari(satu.realisasi().status())),
                     snapshot == null ? Sel.Keadaan.KOSONG : Sel.bilangan(snapshot.versi()),
                     waktu(snapshot));
         }
@@ -86,9 +84,5 @@ final class LampiranLkjip {
                 ? Sel.Keadaan.KOSONG
                 : Sel.teks(FormatIndonesia.waktu(
                         snapshot.waktu(), bahan.capaian().kota().zona()));
-    }
-
-    private static String status(String kode) {
-        return kode == null ? "" : kode.toLowerCase(java.util.Locale.ROOT);
     }
 }

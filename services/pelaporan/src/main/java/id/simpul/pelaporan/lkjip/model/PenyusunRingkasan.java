@@ -85,7 +85,7 @@ public final class PenyusunRingkasan {
                 .map(satu -> "%s: %s%s"
                         .formatted(
                                 satu.indikator().nama(),
-                                Kalimat.tentang(satu, bahan.aturan()),
+                                Kalimat.bagian(satu, bahan.aturan()),
                                 NarasiIndikator.tindakan(satu)))
                 .toArray(String[]::new)));
     }

@@ -8,6 +8,7 @@ import id.simpul.dokumen.model.Paragraf;
 import id.simpul.dokumen.model.PenyusunTabel;
 import id.simpul.dokumen.model.Sel;
 import id.simpul.dokumen.model.Tabel;
+import id.simpul.dokumen.model.TandaTangan;
 import id.simpul.pelaporan.fakta.Indikator;
 import id.simpul.pelaporan.fakta.PerjanjianKinerja;
 import java.math.BigDecimal;
@@ -16,8 +17,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Perjanjian Kinerja: tabel A sasaran, indikator, target; tabel B program dan anggaran. */
+/** Perjanjian Kinerja: tabel A sasaran, indikator, target; tabel B program dan anggaran; lalu lembarnya di lampiran. */
 final class PerjanjianDalamLaporan {
+    private static final String TEMPAT = "POST /api/perencanaan/v1/perjanjian-kinerja";
+
     private final BahanLkjip bahan;
     private final PerjanjianKinerja perjanjian;
 
@@ -28,41 +31,95 @@ final class PerjanjianDalamLaporan {
 
     List<Blok> susun() {
         if (perjanjian == null) {
-            return List.of(new Kekosongan(
-                    "Perjanjian Kinerja tahun " + bahan.tahun(), "POST /api/perencanaan/v1/perjanjian-kinerja"));
+            return List.of(kosong());
         }
         List<Blok> isi = new ArrayList<>();
-        isi.add(Paragraf.dari("Perjanjian Kinerja Tahun %d (%s) dibuat antara %s dan %s."
-                .formatted(
-                        bahan.tahun(),
-                        perjanjian.perubahan() ? "perubahan" : "murni",
-                        jabatan(perjanjian.pihakPertama()),
-                        jabatan(perjanjian.pihakKedua()))));
-        isi.add(tabelTarget());
+        isi.add(Paragraf.dari(
+                "Perjanjian Kinerja Tahun %d (%s) dibuat antara %s sebagai pihak pertama dan %s sebagai pihak kedua."
+                        .formatted(
+                                bahan.tahun(),
+                                versi(perjanjian),
+                                jabatan(perjanjian.pihakPertama()),
+                                jabatan(perjanjian.pihakKedua()))));
+        isi.add(tabelTarget("pk_target"));
         if (!perjanjian.program().isEmpty()) {
-            isi.add(tabelProgram());
+            isi.add(tabelProgram("pk_program"));
         }
+        isi.addAll(new PerubahanPerjanjian(bahan).susun());
         return isi;
+    }
+
+    /** Lembar perjanjian seperti ditandatangani. */
+    List<Blok> lampiran() {
+        if (perjanjian == null) {
+            return List.of(kosong());
+        }
+        String pertama = jabatan(perjanjian.pihakPertama());
+        String kedua = jabatan(perjanjian.pihakKedua());
+        List<Blok> isi = new ArrayList<>();
+        isi.add(Paragraf.dari(
+                "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, akuntabel, dan berorientasi pada hasil, %s sebagai pihak pertama berjanji kepada %s sebagai pihak kedua untuk mewujudkan target kinerja tahun %d menurut tabel di bawah ini."
+                        .formatted(pertama, kedua, bahan.tahun())));
+        isi.add(
+                Paragraf.dari(
+                        "Keberhasilan dan kegagalan pencapaian target itu menjadi tanggung jawab pihak pertama. Pihak kedua melakukan supervisi dan evaluasi serta mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi."));
+        isi.add(tabelTarget("lampiran_pk_target"));
+        if (!perjanjian.program().isEmpty()) {
+            isi.add(tabelProgram("lampiran_pk_program"));
+        }
+        isi.add(new TandaTangan("Pihak kedua,", List.of(kedua), ""));
+        isi.add(new TandaTangan("Pihak pertama,", List.of(pertama), ""));
+        return isi;
+    }
+
+    private Kekosongan kosong() {
+        return new Kekosongan("Perjanjian Kinerja tahun " + bahan.tahun(), TEMPAT);
+    }
+
+    private static String versi(PerjanjianKinerja satu) {
+        return satu.perubahan() ? "perubahan" : "murni";
     }
 
     private static String jabatan(PerjanjianKinerja.Pihak pihak) {
         return pihak == null || pihak.jabatan() == null ? "pihak yang belum disebut" : pihak.jabatan();
     }
 
-    private Tabel tabelTarget() {
-        PenyusunTabel tabel = Tabel.susun("pk_target", "Target Perjanjian Kinerja Tahun " + bahan.tahun())
-                .kolom(Kolom.tengah("kode", "Kode", 10), Kolom.teks("indikator", "Indikator", 55))
-                .kolom(Kolom.tengah("satuan", "Satuan", 15), Kolom.angka("target", "Target", "", 20))
+    private Tabel tabelTarget(String nama) {
+        PenyusunTabel tabel = Tabel.susun(nama, "Target Perjanjian Kinerja Tahun " + bahan.tahun())
+                .kolom(Kolom.teks("sasaran", "Sasaran", 32).digabung(), Kolom.teks("indikator", "Indikator", 44))
+                .kolom(Kolom.tengah("satuan", "Satuan", 10), Kolom.angka("target", "Target", "", 12))
                 .sumber(sumber());
         for (PerjanjianKinerja.Butir butir : perjanjian.butir()) {
             Optional<Indikator> indikator = bahan.indikator(butir.indikatorId());
             tabel.baris(
-                    Sel.teks(indikator.map(Indikator::kode).orElse("")),
+                    Sel.teks(indikator.map(this::sasaran).orElse("")),
                     Sel.teks(indikator.map(Indikator::nama).orElse("Indikator belum dikenal")),
                     Sel.teks(indikator.map(Indikator::satuan).orElse("")),
-                    target(butir));
+                    indikator
+                            .filter(satu -> butir.teksTarget() == null)
+                            .map(satu -> target(satu, butir))
+                            .orElseGet(() -> target(butir)));
         }
         return tabel.jadi();
+    }
+
+    private String sasaran(Indikator indikator) {
+        return bahan.capaian().ukuran().stream()
+                .filter(satu -> satu.indikator().id().equals(indikator.id()))
+                .map(SubbabAnalisis::judul)
+                .findFirst()
+                .orElse(indikator.sasaranUraian());
+    }
+
+    /** Predikat target disebut bila angkanya sama dengan target Renstra tahun itu. */
+    private Sel target(Indikator indikator, PerjanjianKinerja.Butir butir) {
+        boolean sama = butir.target() != null
+                && indikator
+                        .target(bahan.tahun())
+                        .map(Indikator.TargetTahun::nilai)
+                        .filter(nilai -> nilai.compareTo(butir.target()) == 0)
+                        .isPresent();
+        return sama ? SelIndikator.target(indikator, bahan.tahun()) : target(butir);
     }
 
     private static Sel target(PerjanjianKinerja.Butir butir) {
@@ -71,8 +128,8 @@ final class PerjanjianDalamLaporan {
                 : SelIndikator.bilangan(butir.target());
     }
 
-    private Tabel tabelProgram() {
-        PenyusunTabel tabel = Tabel.susun("pk_program", "Program dan anggaran Perjanjian Kinerja")
+    private Tabel tabelProgram(String nama) {
+        PenyusunTabel tabel = Tabel.susun(nama, "Program dan anggaran Perjanjian Kinerja Tahun " + bahan.tahun())
                 .kolom(Kolom.teks("program", "Program", 70), Kolom.angka("anggaran", "Anggaran", "Rp", 30))
                 .sumber(sumber());
         perjanjian.program().forEach(satu -> tabel.baris(Sel.teks(nama(satu)), Sel.rupiah(satu.anggaran())));
@@ -88,6 +145,6 @@ final class PerjanjianDalamLaporan {
     }
 
     private String sumber() {
-        return "Perjanjian Kinerja %s Tahun %d".formatted(bahan.instansi(), bahan.tahun());
+        return "Perjanjian Kinerja %s Tahun %d (%s)".formatted(bahan.instansi(), bahan.tahun(), versi(perjanjian));
     }
 }

@@ -65,6 +65,11 @@ final class SelIndikator {
         return nilai.signum() == 0 ? Sel.Keadaan.NOL : Sel.bilangan(nilai, Math.max(0, nilai.scale()));
     }
 
+    /** Rupiah; nol yang dilaporkan berbeda dari belum dilaporkan. */
+    static Sel uang(BigDecimal nilai) {
+        return nilai != null && nilai.signum() == 0 ? Sel.Keadaan.NOL : Sel.rupiah(nilai);
+    }
+
     private static Sel keadaan(Keadaan keadaan) {
         return switch (keadaan) {
             case NOL -> Sel.Keadaan.NOL;

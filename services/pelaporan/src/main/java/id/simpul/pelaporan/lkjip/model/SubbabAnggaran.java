@@ -1,9 +1,7 @@
 package id.simpul.pelaporan.lkjip.model;
 
-import id.simpul.dokumen.model.Baris;
 import id.simpul.dokumen.model.Blok;
 import id.simpul.dokumen.model.Grafik;
-import id.simpul.dokumen.model.JenisBaris;
 import id.simpul.dokumen.model.JenisGrafik;
 import id.simpul.dokumen.model.Kekosongan;
 import id.simpul.dokumen.model.Kolom;
@@ -13,19 +11,17 @@ import id.simpul.dokumen.model.Potongan;
 import id.simpul.dokumen.model.Sel;
 import id.simpul.dokumen.model.Subbab;
 import id.simpul.dokumen.model.Tabel;
+import id.simpul.pelaporan.fakta.Keluaran;
 import id.simpul.pelaporan.serapan.AngkaSerapan;
 import id.simpul.pelaporan.serapan.BarisSerapan;
-import id.simpul.pelaporan.serapan.BedaTercetak;
 import id.simpul.pelaporan.serapan.TingkatSerapan;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** 3.5 Realisasi anggaran: program, kegiatan, sub kegiatan, dijumlahkan dari bagian terhalusnya. */
+/** 3.5 Realisasi anggaran: per program dan kegiatan, antartahun, dan yang tidak terserap; rinciannya di lampiran. */
 final class SubbabAnggaran {
-    private static final List<String> TINGKAT = List.of("PROGRAM", "KEGIATAN", "SUB_KEGIATAN", "REKENING");
-
     private final BahanLkjip bahan;
     private final int desimal;
 
@@ -35,32 +31,32 @@ final class SubbabAnggaran {
     }
 
     Subbab susun() {
-        return new Subbab("Realisasi Anggaran", bahan.serapan() == null ? kosong() : isi(), List.of());
+        return new Subbab("Realisasi Anggaran", bahan.serapan() == null ? List.of(kosong()) : isi(), List.of());
     }
 
-    private List<Blok> kosong() {
-        return List.of(
-                new Kekosongan("DPA tahun %d yang disahkan".formatted(bahan.tahun()), "POST /api/anggaran/v1/dpa"));
+    private Kekosongan kosong() {
+        return new Kekosongan("DPA tahun %d yang disahkan".formatted(bahan.tahun()), "POST /api/anggaran/v1/dpa");
     }
 
     private List<Blok> isi() {
         AngkaSerapan total = bahan.serapan().total();
+        TabelAnggaran tabel = new TabelAnggaran(bahan);
         List<Blok> isi = new ArrayList<>();
         isi.add(Paragraf.dari(
                 Potongan.teks(KalimatKota.serapan(bahan.tahun(), total, desimal) + " Ringkasannya pada "),
                 Potongan.rujukan("anggaran_program"),
-                Potongan.teks(" dan rinciannya pada "),
+                Potongan.teks(" dan rincian seluruhnya pada "),
                 Potongan.rujukan("anggaran_rincian"),
                 Potongan.teks(".")));
-        isi.add(tabel("anggaran_program", "Anggaran dan realisasi menurut program", program(), false));
+        isi.add(tabel.susun("anggaran_program", "Anggaran dan realisasi menurut program", program()));
         isi.addAll(grafik());
-        isi.add(tabel(
-                "anggaran_rincian",
-                "Anggaran dan realisasi menurut program, kegiatan, dan sub kegiatan",
-                bahan.serapan().baris(),
-                true));
-        tercetak().ifPresent(isi::add);
+        if (lebihDalamDariKegiatan()) {
+            isi.add(tabel.susun(
+                    "anggaran_kegiatan", "Anggaran dan realisasi menurut program dan kegiatan", kegiatan()));
+        }
         antartahun().ifPresent(isi::add);
+        tidakTerserap().ifPresent(isi::add);
+        dialihkan().ifPresent(isi::add);
         return isi;
     }
 
@@ -68,60 +64,16 @@ final class SubbabAnggaran {
         return bahan.serapan().baris(TingkatSerapan.PROGRAM);
     }
 
-    private Tabel tabel(String nama, String judul, List<BarisSerapan> semua, boolean rinci) {
-        boolean berkode = semua.stream().anyMatch(satu -> satu.kode() != null);
-        PenyusunTabel tabel = Tabel.susun(nama, "%s Tahun %d".formatted(judul, bahan.tahun()));
-        if (berkode) {
-            tabel.kolom(Kolom.teks("kode", "Kode", 15));
-        }
-        tabel.kolom(Kolom.teks("uraian", "Uraian", 37))
-                .kolom(Kolom.angka("anggaran", "Anggaran", "Rp", 17), Kolom.angka("realisasi", "Realisasi", "Rp", 17))
-                .kolom(Kolom.angka("persen", "Serapan", "%", 9), Kolom.angka("sisa", "Sisa", "Rp", 16))
-                .catatan("Setiap jumlah dihitung dari bagian terhalusnya.")
-                .sumber(bahan.sumberAnggaran());
-        semua.forEach(satu -> tabel.baris(baris(satu, berkode, rinci)));
-        return tabel.baris(jumlah(berkode)).jadi();
+    /** Bila kegiatan sudah bagian terhalus, tabelnya sama dengan lampiran dan tidak diulang. */
+    private boolean lebihDalamDariKegiatan() {
+        return List.of("SUB_KEGIATAN", "REKENING")
+                .contains(bahan.serapan().dpa().tingkatTerhalus());
     }
 
-    private Baris jumlah(boolean berkode) {
-        AngkaSerapan total = bahan.serapan().total();
-        List<Sel> sel = new ArrayList<>(List.of(Sel.teks("Jumlah")));
-        if (berkode) {
-            sel.add(Sel.Keadaan.MENYATU);
-        }
-        sel.addAll(List.of(
-                uang(total.anggaran()),
-                uang(total.realisasi()),
-                Sel.persen(total.persen(), desimal),
-                uang(total.sisa())));
-        return new Baris(JenisBaris.TOTAL, 0, sel);
-    }
-
-    private Baris baris(BarisSerapan satu, boolean berkode, boolean rinci) {
-        int tingkat = Math.max(0, TINGKAT.indexOf(satu.tingkat()));
-        List<Sel> sel = new ArrayList<>();
-        if (berkode) {
-            sel.add(Sel.teks(satu.kode()));
-        }
-        sel.addAll(List.of(
-                Sel.teks(satu.uraian()),
-                uang(satu.anggaran()),
-                uang(satu.realisasi()),
-                Sel.persen(satu.persen(), desimal),
-                uang(satu.sisa())));
-        return new Baris(rinci ? jenis(satu, tingkat) : JenisBaris.BIASA, tingkat, sel);
-    }
-
-    /** Baris terhalus tampil biasa, di tingkat mana pun ia berada; yang di atasnya ditonjolkan. */
-    private JenisBaris jenis(BarisSerapan satu, int tingkat) {
-        if (satu.tingkat().equals(bahan.serapan().dpa().tingkatTerhalus())) {
-            return JenisBaris.BIASA;
-        }
-        return tingkat == 0 ? JenisBaris.KELOMPOK : JenisBaris.SUBTOTAL;
-    }
-
-    private static Sel uang(BigDecimal nilai) {
-        return nilai != null && nilai.signum() == 0 ? Sel.Keadaan.NOL : Sel.rupiah(nilai);
+    private List<BarisSerapan> kegiatan() {
+        return bahan.serapan().baris().stream()
+                .filter(satu -> List.of("PROGRAM", "KEGIATAN").contains(satu.tingkat()))
+                .toList();
     }
 
     private List<Blok> grafik() {
@@ -141,50 +93,45 @@ final class SubbabAnggaran {
                 .jadi());
     }
 
-    /** Jumlah tercetak di dokumen terbit, disandingkan dengan jumlah hitungan. */
-    private Optional<Tabel> tercetak() {
-        List<BedaTercetak> semua = bahan.serapan().tercetak();
-        if (semua.isEmpty()) {
-            return Optional.empty();
-        }
-        PenyusunTabel tabel = Tabel.susun("anggaran_tercetak", "Jumlah tercetak di samping jumlah hitungan")
-                .kolom(Kolom.teks("asal", "Asal angka tercetak", 28), Kolom.angka("anggaran", "Anggaran", "Rp", 22))
-                .kolom(Kolom.angka("selisih_anggaran", "Selisih anggaran", "Rp", 20))
-                .kolom(Kolom.angka("realisasi", "Realisasi", "Rp", 20))
-                .kolom(Kolom.angka("selisih_realisasi", "Selisih realisasi", "Rp", 18))
-                .kolom(Kolom.angka("persen", "Serapan", "%", 12))
-                .catatan("Selisih = tercetak dikurangi hitungan; laporan ini memakai hitungan.")
-                .sumber(bahan.sumberAnggaran());
-        semua.forEach(satu -> tabel.baris(
-                Sel.teks(satu.uraian()),
-                Sel.rupiah(satu.anggaran()),
-                uang(satu.selisihAnggaran()),
-                Sel.rupiah(satu.realisasi()),
-                uang(satu.selisihRealisasi()),
-                Sel.persen(
-                        satu.persen(),
-                        satu.persen() == null ? 0 : Math.max(0, satu.persen().scale()))));
-        return Optional.of(tabel.jadi());
-    }
-
     private Optional<Tabel> antartahun() {
         if (bahan.serapanLampau().isEmpty()) {
             return Optional.empty();
         }
-        PenyusunTabel tabel = Tabel.susun("serapan_antartahun", "Serapan anggaran antartahun")
-                .kolom(Kolom.tengah("tahun", "Tahun", 15), Kolom.angka("anggaran", "Anggaran", "Rp", 30))
-                .kolom(Kolom.angka("realisasi", "Realisasi", "Rp", 30), Kolom.angka("persen", "Serapan", "%", 25))
-                .sumber(bahan.sumberAnggaran());
-        bahan.serapanLampau().forEach((tahun, angka) -> tabel.baris(baris(tahun, angka)));
-        return Optional.of(
-                tabel.baris(baris(bahan.tahun(), bahan.serapan().total())).jadi());
+        return Optional.of(new SerapanAntarTahun(bahan).susun());
     }
 
-    private Baris baris(int tahun, AngkaSerapan angka) {
-        return Baris.biasa(
-                Sel.teks(Integer.toString(tahun)),
-                uang(angka.anggaran()),
-                uang(angka.realisasi()),
-                Sel.persen(angka.persen(), desimal));
+    /** Baris terhalus yang beranggaran tetapi tidak terserap sama sekali. */
+    private Optional<Tabel> tidakTerserap() {
+        List<BarisSerapan> semua = bahan.serapan().baris(TingkatSerapan.SUB_KEGIATAN).stream()
+                .filter(satu -> satu.anggaran() != null && satu.anggaran().signum() > 0)
+                .filter(satu -> satu.realisasi() != null && satu.realisasi().signum() == 0)
+                .toList();
+        if (semua.isEmpty()) {
+            return Optional.empty();
+        }
+        PenyusunTabel tabel = Tabel.susun("tidak_terserap", "Kegiatan yang tidak terserap Tahun " + bahan.tahun())
+                .kolom(Kolom.teks("uraian", "Uraian", 70), Kolom.angka("anggaran", "Anggaran", "Rp", 30))
+                .sumber(bahan.sumberAnggaran());
+        semua.forEach(satu -> tabel.baris(Sel.teks(satu.uraian()), Sel.rupiah(satu.anggaran())));
+        return Optional.of(tabel.jadi());
+    }
+
+    /** Sub kegiatan yang dialihkan atau dibatalkan, beserta alasannya. */
+    private Optional<Tabel> dialihkan() {
+        List<Keluaran> semua = bahan.keluaran().stream()
+                .filter(satu -> satu.alasan() != null && !satu.alasan().isBlank())
+                .sorted(Comparator.comparingInt(Keluaran::urutan).thenComparing(Keluaran::id))
+                .toList();
+        if (semua.isEmpty()) {
+            return Optional.empty();
+        }
+        PenyusunTabel tabel = Tabel.susun(
+                        "dialihkan", "Sub kegiatan yang dialihkan atau tidak selesai beserta alasannya")
+                .kolom(Kolom.teks("sub_kegiatan", "Sub kegiatan", 42), Kolom.tengah("status", "Status", 16))
+                .kolom(Kolom.teks("alasan", "Alasan", 42))
+                .sumber("Catatan keluaran " + bahan.instansi());
+        semua.forEach(satu -> tabel.baris(
+                Sel.teks(satu.subKegiatan()), Sel.teks(Sebutan.dari(satu.status())), Sel.teks(satu.alasan())));
+        return Optional.of(tabel.jadi());
     }
 }

@@ -1,5 +1,6 @@
 package id.simpul.pelaporan.lkjip.model;
 
+import id.simpul.dokumen.model.Baris;
 import id.simpul.dokumen.model.Kolom;
 import id.simpul.dokumen.model.PenyusunTabel;
 import id.simpul.dokumen.model.Sel;
@@ -36,6 +37,31 @@ final class TabelCapaian {
             tabel.baris(
                     Sel.bilangan(no),
                     Sel.teks(satu.tempat().uraian()),
+                    Sel.teks(satu.indikator().nama()),
+                    Sel.teks(satu.indikator().satuan()),
+                    SelIndikator.target(satu.indikator(), bahan.tahun()),
+                    SelIndikator.realisasi(satu, bahan.aturan()),
+                    SelIndikator.capaian(satu, bahan.aturan()),
+                    SelIndikator.predikat(satu));
+        }
+        return tabel.jadi();
+    }
+
+    /** Indikator di bawah kepala sasarannya, untuk ikhtisar sehalaman. */
+    Tabel berkelompok(String nama) {
+        PenyusunTabel tabel = Tabel.susun(nama, "Capaian kinerja Tahun " + bahan.tahun())
+                .kolom(Kolom.teks("indikator", "Sasaran dan indikator", 48), Kolom.tengah("satuan", "Satuan", 8))
+                .kolom(Kolom.angka("target", "Target", "", 10), Kolom.angka("realisasi", "Realisasi", "", 11))
+                .kolom(Kolom.angka("capaian", "Capaian", "%", 10), Kolom.tengah("predikat", "Predikat", 14))
+                .sumber(bahan.sumberKinerja());
+        String sasaran = null;
+        for (UkuranIndikator satu : bahan.capaian().ukuran()) {
+            String uraian = SubbabAnalisis.judul(satu);
+            if (!uraian.equals(sasaran)) {
+                tabel.baris(Baris.kelompok(Sel.teks(uraian)));
+                sasaran = uraian;
+            }
+            tabel.baris(
                     Sel.teks(satu.indikator().nama()),
                     Sel.teks(satu.indikator().satuan()),
                     SelIndikator.target(satu.indikator(), bahan.tahun()),
@@ -86,7 +112,7 @@ final class TabelCapaian {
                 .kolom(Kolom.teks("predikat", "Predikat", 30), Kolom.angka("jumlah", "Jumlah indikator", "", 20))
                 .sumber(bahan.sumberKinerja());
         berurut.forEach((nama, jumlah) -> tabel.baris(Sel.teks(nama), Sel.bilangan(jumlah)));
-        return tabel.baris(id.simpul.dokumen.model.Baris.total(
+        return tabel.baris(Baris.total(
                         Sel.teks("Jumlah"),
                         Sel.bilangan(bahan.capaian().ukuran().size())))
                 .jadi();

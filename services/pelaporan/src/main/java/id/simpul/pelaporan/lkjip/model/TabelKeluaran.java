@@ -1,13 +1,14 @@
 package id.simpul.pelaporan.lkjip.model;
 
+import id.simpul.aturan.nilai.Presisi;
 import id.simpul.dokumen.model.Kolom;
 import id.simpul.dokumen.model.PenyusunTabel;
 import id.simpul.dokumen.model.Sel;
 import id.simpul.dokumen.model.Tabel;
 import id.simpul.pelaporan.fakta.Keluaran;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Keluaran sub kegiatan setahun, termasuk yang dialihkan atau dibatalkan beserta alasannya. */
 final class TabelKeluaran {
@@ -21,31 +22,48 @@ final class TabelKeluaran {
     }
 
     Tabel susun() {
-        PenyusunTabel tabel = Tabel.susun("keluaran", "Keluaran sub kegiatan Tahun " + bahan.tahun())
-                .kolom(Kolom.teks("sub_kegiatan", "Sub kegiatan", 28).digabung())
-                .kolom(Kolom.teks("uraian", "Keluaran", 32), Kolom.tengah("satuan", "Satuan", 10))
-                .kolom(Kolom.angka("target", "Target", "", 10), Kolom.angka("realisasi", "Realisasi", "", 10))
-                .kolom(Kolom.tengah("status", "Status", 12))
-                .sumber("Catatan keluaran " + bahan.instansi());
         List<Keluaran> berurut = bahan.keluaran().stream().sorted(URUTAN).toList();
-        for (Keluaran satu : berurut) {
-            tabel.baris(
-                    Sel.teks(satu.subKegiatan()),
-                    Sel.teks(satu.uraian()),
-                    Sel.teks(satu.satuan()),
-                    SelIndikator.bilangan(satu.target()),
-                    SelIndikator.bilangan(satu.realisasi()),
-                    Sel.teks(status(satu.status())));
-            if (satu.alasan() != null && !satu.alasan().isBlank()) {
-                tabel.catatan("%s: %s".formatted(satu.subKegiatan(), satu.alasan()));
-            }
+        boolean bersub = berurut.stream()
+                .anyMatch(satu ->
+                        satu.subKegiatan() != null && !satu.subKegiatan().isBlank());
+        PenyusunTabel tabel = Tabel.susun("keluaran", "Keluaran sub kegiatan Tahun " + bahan.tahun());
+        if (bersub) {
+            tabel.kolom(Kolom.teks("sub_kegiatan", "Sub kegiatan", 28).digabung());
         }
+        tabel.kolom(Kolom.teks("uraian", "Keluaran", 32), Kolom.tengah("satuan", "Satuan", 10))
+                .kolom(Kolom.angka("target", "Target", "", 10), Kolom.angka("realisasi", "Realisasi", "", 10))
+                .kolom(Kolom.angka("persen", "Capaian", "%", 9), Kolom.tengah("status", "Status", 11))
+                .sumber("Catatan keluaran " + bahan.instansi());
+        berurut.forEach(satu -> tambah(tabel, satu, bersub));
         return tabel.jadi();
     }
 
-    private static String status(String kode) {
-        return kode == null || kode.isEmpty()
-                ? ""
-                : kode.substring(0, 1) + kode.substring(1).toLowerCase(Locale.ROOT);
+    private void tambah(PenyusunTabel tabel, Keluaran satu, boolean bersub) {
+        List<Sel> sel = new ArrayList<>();
+        if (bersub) {
+            sel.add(Sel.teks(satu.subKegiatan()));
+        }
+        sel.addAll(List.of(
+                Sel.teks(satu.uraian()),
+                Sel.teks(satu.satuan()),
+                SelIndikator.bilangan(satu.target()),
+                SelIndikator.bilangan(satu.realisasi()),
+                persen(satu),
+                Sel.teks(Sebutan.dari(satu.status()))));
+        tabel.baris(sel.toArray(Sel[]::new));
+        if (satu.alasan() != null && !satu.alasan().isBlank()) {
+            tabel.catatan(
+                    "%s: %s".formatted(satu.subKegiatan() == null ? satu.uraian() : satu.subKegiatan(), satu.alasan()));
+        }
+    }
+
+    /** Realisasi terhadap target; target nol atau kosong tidak menghasilkan persen. */
+    private Sel persen(Keluaran satu) {
+        boolean ada = satu.target() != null && satu.target().signum() > 0 && satu.realisasi() != null;
+        return ada
+                ? Sel.persen(
+                        bahan.aturan().bulatkan(Presisi.persen(satu.realisasi(), satu.target())),
+                        bahan.aturan().desimal())
+                : Sel.Keadaan.KOSONG;
     }
 }

@@ -30,7 +30,9 @@ final class LkjipContoh {
     static Dokumen denganNaskah(String kota, int tahun, BagianNaskah bagian, String isi) {
         return PenyusunLkjip.draf(MenyusunLkjip.bahan(
                 KumpulanContoh.dari(kota),
-                new NaskahKantor(Map.of(bagian, isi), KumpulanContoh.WAKTU.plusSeconds(60)),
+                new NaskahKantor(
+                        Map.of(bagian, new NaskahKantor.IsiBagian(isi, java.util.List.of())),
+                        KumpulanContoh.WAKTU.plusSeconds(60)),
                 tahun));
     }
 }

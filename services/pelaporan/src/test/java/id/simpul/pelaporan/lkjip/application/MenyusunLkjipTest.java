@@ -50,7 +50,7 @@ class MenyusunLkjipTest {
                         "3.4 Standar Pelayanan Minimal",
                         "3.5 Realisasi Anggaran",
                         "3.6 Evaluasi SAKIP dan Tindak Lanjutnya");
-        assertThat(dokumen.bab().get(2).subbab().get(2).anak()).hasSize(4 + 2);
+        assertThat(dokumen.bab().get(2).subbab().get(2).anak()).hasSize(4 + 3);
     }
 
     @Test
@@ -120,7 +120,7 @@ class MenyusunLkjipTest {
         assertThat(LkjipContoh.susun("medan", 2024).kekurangan())
                 .extracting(Kekurangan::tempat)
                 .contains("PUT /api/pelaporan/v1/naskah/2024/isu-strategis")
-                .hasSize(12 + 1);
+                .hasSize(12 + 3);
         Dokumen berisi =
                 LkjipContoh.denganNaskah("medan", 2024, BagianNaskah.ISU_STRATEGIS, "Paragraf satu.\n\n- butir");
         assertThat(berisi.kekurangan())
