@@ -1,6 +1,7 @@
 package id.simpul.perencanaan.renstra;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Satu langkah yang pernah ditempuh sebuah versi Renstra.
@@ -9,4 +10,8 @@ import java.time.Instant;
  * @param oleh pengenal tetap pelaku ({@code sub} tokennya), bukan nama
  * @param alasan alasan penolakan atau perubahan; null bila langkahnya tidak memerlukan alasan
  */
-public record LangkahAlur(String langkah, String oleh, Instant pada, String alasan) {}
+public record LangkahAlur(String langkah, String oleh, Instant pada, String alasan) {
+    public LangkahAlur {
+        pada = pada.truncatedTo(ChronoUnit.MICROS);
+    }
+}

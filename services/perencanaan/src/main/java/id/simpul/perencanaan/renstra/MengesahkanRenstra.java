@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Mengajukan, mengembalikan, dan menetapkan versi Renstra yang terbuka. */
@@ -66,7 +67,8 @@ public class MengesahkanRenstra {
         VersiRenstraEntity baris = terbuka(id, ifMatch, Langkah.PENETAPAN);
         VersiRenstraEntity lama = versi.wajib(id);
         baris.berlakuSejak = berlakuSejak(baris);
-        baris.ditetapkanPada = Instant.now();
+        // Ketelitian basis data: jawaban penetapan dan pembacaan sesudahnya harus sama sampai bita.
+        baris.ditetapkanPada = Instant.now().truncatedTo(ChronoUnit.MICROS);
         if (lama.nomor != baris.nomor) {
             lama.tampil = false;
             versi.flush();

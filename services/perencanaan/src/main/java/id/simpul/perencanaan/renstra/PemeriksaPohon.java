@@ -45,9 +45,13 @@ final class PemeriksaPohon {
                     akhir,
                     "harus antara %d dan %d".formatted(awal, awal + PERIODE_TERPANJANG - 1));
         }
-        if (isi.berlakuSejak() != null && isi.berlakuSejak().getYear() > akhir) {
+        int berlaku = isi.berlakuSejak() == null ? awal : isi.berlakuSejak().getYear();
+        if (berlaku < awal - 1 || berlaku > akhir) {
             throw new NilaiTidakSah(
-                    "berlakuSejak", "rentang", isi.berlakuSejak(), "tidak boleh sesudah periode berakhir " + akhir);
+                    "berlakuSejak",
+                    "rentang",
+                    isi.berlakuSejak(),
+                    "harus antara tahun %d (setahun sebelum periode) dan %d".formatted(awal - 1, akhir));
         }
     }
 

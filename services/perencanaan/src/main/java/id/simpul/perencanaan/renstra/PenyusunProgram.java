@@ -4,7 +4,6 @@ import id.simpul.aturan.nilai.KodeNomenklatur;
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.aturan.nilai.Rupiah;
 import id.simpul.aturan.nilai.TahunAnggaran;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,16 +33,7 @@ final class PenyusunProgram {
     }
 
     private ProgramRenstra program(IsiProgram.Program satu, String letak) {
-        Butir butir = new Butir(
-                "PROGRAM",
-                satu.id(),
-                satu.kode(),
-                satu.nama(),
-                daftar(satu.pagu()),
-                satu.sasaranId(),
-                satu.unitPenanggungJawab(),
-                satu.lokasi(),
-                satu.paguAkhirTercetak());
+        ButirProgram butir = ButirProgram.dari(satu);
         Kepala kepala = kepala(butir, letak);
         List<ProgramRenstra> anak = new ArrayList<>();
         List<IsiProgram.Kegiatan> kegiatan = daftar(satu.kegiatan());
@@ -54,16 +44,7 @@ final class PenyusunProgram {
     }
 
     private ProgramRenstra kegiatan(IsiProgram.Kegiatan satu, String letak) {
-        Butir butir = new Butir(
-                "KEGIATAN",
-                satu.id(),
-                satu.kode(),
-                satu.nama(),
-                daftar(satu.pagu()),
-                satu.sasaranId(),
-                satu.unitPenanggungJawab(),
-                satu.lokasi(),
-                satu.paguAkhirTercetak());
+        ButirProgram butir = ButirProgram.dari(satu);
         Kepala kepala = kepala(butir, letak);
         List<ProgramRenstra> anak = new ArrayList<>();
         List<IsiProgram.SubKegiatan> sub = daftar(satu.subKegiatan());
@@ -74,25 +55,16 @@ final class PenyusunProgram {
     }
 
     private ProgramRenstra subKegiatan(IsiProgram.SubKegiatan satu, String letak) {
-        Butir butir = new Butir(
-                "SUB_KEGIATAN",
-                satu.id(),
-                satu.kode(),
-                satu.nama(),
-                daftar(satu.pagu()),
-                satu.sasaranId(),
-                satu.unitPenanggungJawab(),
-                satu.lokasi(),
-                satu.paguAkhirTercetak());
+        ButirProgram butir = ButirProgram.dari(satu);
         return simpul(butir, kepala(butir, letak), List.of(), letak);
     }
 
-    private Kepala kepala(Butir satu, String letak) {
+    private Kepala kepala(ButirProgram satu, String letak) {
         String kode = kodeBaku(satu.kode(), letak + "/kode");
         return new Kepala(id.untuk(satu.tingkat(), satu.id(), kode, satu.nama(), letak), kode);
     }
 
-    private ProgramRenstra simpul(Butir satu, Kepala kepala, List<ProgramRenstra> anak, String letak) {
+    private ProgramRenstra simpul(ButirProgram satu, Kepala kepala, List<ProgramRenstra> anak, String letak) {
         if (satu.sasaranId() != null && versi.pohon.sasaran(satu.sasaranId()).isEmpty()) {
             throw new NilaiTidakSah(
                     letak + "/sasaranId", "dikenal", satu.sasaranId(), "bukan id sasaran di Renstra ini");
@@ -148,16 +120,4 @@ final class PenyusunProgram {
     }
 
     private record Kepala(UUID id, String kode) {}
-
-    /** Bidang yang sama pada ketiga tingkat. */
-    private record Butir(
-            String tingkat,
-            UUID id,
-            String kode,
-            String nama,
-            List<IsiProgram.Pagu> pagu,
-            UUID sasaranId,
-            String unitPenanggungJawab,
-            String lokasi,
-            BigDecimal paguAkhirTercetak) {}
 }

@@ -174,6 +174,19 @@ class PerubahanRenstraIT {
     }
 
     @Test
+    void a_date_far_outside_the_period_is_refused_before_it_reaches_the_database() {
+        RencanaContoh.kota("ubahh");
+        for (String tanggal : java.util.List.of("-99999-01-01", "+999999-01-01", "2019-12-31", "2027-01-01")) {
+            denganKunci("operator", "ubahh")
+                    .body(RencanaContoh.ISI_RENSTRA.replaceFirst("\\{", "{\"berlakuSejak\":\"" + tanggal + "\","))
+                    .post(JALUR + "/renstra")
+                    .then()
+                    .statusCode(422)
+                    .body("violations[0].pointer", equalTo("/berlakuSejak"));
+        }
+    }
+
+    @Test
     void a_draft_change_can_be_thrown_away_without_touching_what_is_in_force() {
         Rencana rencana = ditetapkan("ubahf");
         buka("ubahf", rencana).statusCode(201);
