@@ -27,6 +27,7 @@ public final class PemuatanContoh {
         }
         kabar.accept("menunggu antrean kejadian kosong");
         new AntreanKejadian(tumpukan).tungguKosong();
+        KotaContoh.semua().forEach(this::muatNaskah);
     }
 
     /**
@@ -53,6 +54,11 @@ public final class PemuatanContoh {
         new PemuatanRealisasi(berkas, operator, verifikator, pimpinan).muat(indikator, kota.tahunLaporan());
         PemuatanAnggaran anggaran = new PemuatanAnggaran(berkas, operator, pimpinan);
         kota.tahunAnggaran().forEach(anggaran::muat);
+    }
+
+    /** Sesudah antrean kosong: pelaporan menolak naskah kota yang kejadiannya belum tiba. */
+    private void muatNaskah(KotaContoh kota) {
+        new PemuatanNaskah(new BerkasContoh(kota.kode()), sebagai("operator-" + kota.kode())).muat(kota.tahunLaporan());
     }
 
     private KlienApi sebagai(String nama) {

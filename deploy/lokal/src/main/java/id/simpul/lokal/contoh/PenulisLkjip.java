@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Menulis LKjIP setiap kota (PDF dan DOCX) ke folder keluaran, diunduh sebagai operator kota itu. */
+/** Membekukan LKjIP setiap kota, lalu menulis berkas bekunya ke folder keluaran. */
 public final class PenulisLkjip {
+    private static final List<String> BERKAS = List.of("lkjip.pdf", "lkjip.docx", "lkjip.xlsx", "ringkasan.pdf");
+
     private final TumpukanLokal tumpukan;
 
     public PenulisLkjip(TumpukanLokal tumpukan) {
@@ -17,15 +19,21 @@ public final class PenulisLkjip {
     public List<Path> tulis() {
         List<Path> berkas = new ArrayList<>();
         for (KotaContoh kota : KotaContoh.semua()) {
-            KlienApi operator = new KlienApi(tumpukan.alamatGateway(), tumpukan.token("operator-" + kota.kode()));
-            for (String format : List.of("pdf", "docx")) {
-                Path tujuan = tumpukan.keluaran()
-                        .resolve("lkjip-%s-%d.%s".formatted(kota.kode(), kota.tahunLaporan(), format));
-                operator.unduh(
-                        "/api/pelaporan/v1/lkjip?tahun=%d&format=%s".formatted(kota.tahunLaporan(), format), tujuan);
+            KlienApi pimpinan = new KlienApi(tumpukan.alamatGateway(), tumpukan.token("pimpinan-" + kota.kode()));
+            String beku = new PembekuanContoh(pimpinan).bekukan(kota.tahunLaporan());
+            for (String nama : BERKAS) {
+                Path tujuan = tumpukan.keluaran().resolve(nama(kota, nama));
+                pimpinan.unduh("%s/berkas/%s".formatted(beku, nama), tujuan);
                 berkas.add(tujuan);
             }
         }
         return berkas;
+    }
+
+    /** {@code lkjip.pdf} menjadi {@code lkjip-medan-2024.pdf}. */
+    private static String nama(KotaContoh kota, String berkas) {
+        int titik = berkas.indexOf('.');
+        return "%s-%s-%d%s"
+                .formatted(berkas.substring(0, titik), kota.kode(), kota.tahunLaporan(), berkas.substring(titik));
     }
 }
