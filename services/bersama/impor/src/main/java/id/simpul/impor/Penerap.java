@@ -1,11 +1,15 @@
 package id.simpul.impor;
 
+import java.net.URI;
+import java.util.Optional;
+
 /**
  * Yang dilakukan layanan dengan baris-baris kiriman; satu contoh untuk satu kiriman.
  *
  * <p>Seluruhnya berjalan dalam satu transaksi: {@code terapkan} menyimpannya, {@code uji} membatalkannya sesudah
- * langkah yang sama persis. Karena itu penerap tidak boleh menyentuh apa pun di luar transaksi, dan id baru dalam
- * {@link #terapkan()} harus diturunkan dari isi kiriman ({@link Pengenal}), bukan acak.
+ * langkah yang sama persis. Karena itu penerap tidak boleh menyentuh apa pun di luar transaksi, dan ringkasan
+ * {@link #terapkan()} tidak boleh memuat id acak: turunkan dari isi kiriman ({@link Pengenal}) atau sebut di
+ * {@link #lokasi()}.
  */
 public interface Penerap {
     /**
@@ -23,4 +27,9 @@ public interface Penerap {
      * @return ringkasan yang ditunjukkan sebagai {@code hasil} di laporan
      */
     Object terapkan();
+
+    /** Alamat yang dibuat {@link #terapkan()}; menjadi header {@code Location}, bukan isi laporan, karena idnya baru. */
+    default Optional<URI> lokasi() {
+        return Optional.empty();
+    }
 }

@@ -6,10 +6,12 @@ import id.simpul.http.JawabanDitolak;
 import id.simpul.impor.BerkasPerbaikan;
 import id.simpul.impor.LaporanImpor;
 import id.simpul.impor.MesinImpor;
+import id.simpul.impor.Penerap;
 import id.simpul.impor.SkemaImpor;
 import id.simpul.impor.sumber.Kiriman;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -58,26 +60,30 @@ public class LayananImpor {
     private Response terapkan(PermintaanImpor permintaan, MesinImpor mesin, String sidik, PembuatPenerap pembuat) {
         Map<String, String> isi = Map.of("sidik", sidik, "berkas", String.valueOf(permintaan.berkas()));
         return idempotensi.jalankan(permintaan.operasi(), permintaan.kunci(), isi, TENGGAT_DETIK, () -> {
-            LaporanImpor laporan = jalankan(mesin, sidik, pembuat);
+            Penerap penerap = pembuat.buat(sidik, mesin.temuan());
+            LaporanImpor laporan = jalankan(mesin, penerap);
             if (!laporan.diterima()) {
                 throw new JawabanDitolak(
                         MasalahImpor.jawab(laporan, uri.getRequestUri().getRawPath()));
             }
-            return Response.ok(laporan).build();
+            Response.ResponseBuilder jawaban = Response.ok(laporan);
+            penerap.lokasi().ifPresent(alamat -> jawaban.header(HttpHeaders.LOCATION, alamat.toString()));
+            return jawaban.build();
         });
     }
 
     private static LaporanImpor cobakan(MesinImpor mesin, String sidik, PembuatPenerap pembuat) {
-        return QuarkusTransaction.requiringNew().timeout(TENGGAT_DETIK).call(() -> {
-            LaporanImpor laporan = jalankan(mesin, sidik, pembuat);
-            QuarkusTransaction.setRollbackOnly();
-            return laporan;
-        });
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TENGGAT_DETIK));
+        try {
+            return jalankan(mesin, pembuat.buat(sidik, mesin.temuan()));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
-    private static LaporanImpor jalankan(MesinImpor mesin, String sidik, PembuatPenerap pembuat) {
+    private static LaporanImpor jalankan(MesinImpor mesin, Penerap penerap) {
         try {
-            return mesin.jalankan(pembuat.buat(sidik, mesin.temuan()));
+            return mesin.jalankan(penerap);
         } catch (IOException galat) {
             throw new UncheckedIOException("Berkas sementara impor tidak terbaca", galat);
         }
