@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,12 @@ class MasukanAcakIT {
             "x".repeat(3_000),
             "null");
 
+    private static final List<byte[]> BERKAS_JAHAT = List.of(
+            new byte[0],
+            new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0},
+            "a;b\n\"tak tertutup".getBytes(StandardCharsets.UTF_8),
+            new byte[] {(byte) 0xff, (byte) 0xfe, 0, 0, (byte) 0x80});
+
     private final String kota = KotaKeempat.siap();
     private final JsonNode kontrak = OperasiKontrak.kontrak();
 
@@ -61,6 +68,22 @@ class MasukanAcakIT {
                 .map(operasi -> DynamicTest.dynamicTest(operasi.operasi(), () -> {
                     for (String nilai : PARAMETER_JAHAT) {
                         serangParameter(operasi, nilai);
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_broken_file_is_refused_cleanly_by_every_operation_that_takes_one() {
+        return milikKota()
+                .filter(OperasiKontrak::menerimaBerkas)
+                .map(operasi -> DynamicTest.dynamicTest(operasi.operasi(), () -> {
+                    for (byte[] isi : BERKAS_JAHAT) {
+                        periksa(
+                                operasi.berberkas(sebagai(operasi), isi)
+                                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                                        .queryParam("mode", "uji")
+                                        .request(operasi.metode(), jalurNyata(operasi)),
+                                operasi.operasi() + " berkas " + isi.length + " byte");
                     }
                 }));
     }

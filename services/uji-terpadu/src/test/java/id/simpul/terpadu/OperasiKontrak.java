@@ -2,6 +2,7 @@ package id.simpul.terpadu;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -16,7 +17,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Satu operasi kontrak gabungan gateway, dan peran yang boleh menurut docs/hak-akses.csv. */
-record OperasiKontrak(String operasi, String metode, String jalur, List<String> peran) {
+record OperasiKontrak(String operasi, String metode, String jalur, String jenisBadan, List<String> peran) {
+    private static final String JSON = "application/json";
+
     static List<OperasiKontrak> semua() {
         Map<String, List<String>> hak = hakAkses();
         List<OperasiKontrak> hasil = new ArrayList<>();
@@ -28,11 +31,18 @@ record OperasiKontrak(String operasi, String metode, String jalur, List<String> 
                             operasi,
                             metode.getKey().toUpperCase(Locale.ROOT),
                             jalur.getKey(),
+                            jenisBadan(metode.getValue()),
                             hak.getOrDefault(operasi, List.of())));
                 }
             }
         }
         return hasil;
+    }
+
+    /** Jenis media badan menurut kontrak; JSON bila operasi menerimanya atau tidak menyebut badan. */
+    private static String jenisBadan(JsonNode operasi) {
+        JsonNode isi = operasi.path("requestBody").path("content");
+        return isi.isEmpty() || isi.has(JSON) ? JSON : isi.fieldNames().next();
     }
 
     static Map<String, List<String>> hakAkses() {
@@ -79,6 +89,24 @@ record OperasiKontrak(String operasi, String metode, String jalur, List<String> 
     String pengguna(String kota) {
         String pertama = peran.get(0);
         return (pertama.equals("admin-kota") ? "admin" : pertama) + "-" + kota;
+    }
+
+    /** Permintaan dengan badan paling kosong yang sesuai jenis medianya. */
+    RequestSpecification berbadanKosong(RequestSpecification permintaan) {
+        return menerimaBerkas()
+                ? berberkas(permintaan, new byte[0])
+                : permintaan.contentType(JSON).body("{}");
+    }
+
+    /** Permintaan yang membawa satu berkas, sebagai badan atau sebagai bagian {@code multipart}. */
+    RequestSpecification berberkas(RequestSpecification permintaan, byte[] isi) {
+        return jenisBadan.startsWith("multipart/")
+                ? permintaan.multiPart("berkas", "kiriman.csv", isi)
+                : permintaan.contentType(jenisBadan).body(isi);
+    }
+
+    boolean menerimaBerkas() {
+        return !jenisBadan.equals(JSON);
     }
 
     boolean milikKota() {

@@ -2,7 +2,6 @@ package id.simpul.terpadu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -96,8 +95,7 @@ class SekatKotaIT {
     }
 
     private static int kirim(RequestSpecification permintaan, OperasiKontrak operasi, String jalur) {
-        return permintaan
-                .contentType(ContentType.JSON)
+        return operasi.berbadanKosong(permintaan)
                 .request(operasi.metode(), jalur)
                 .statusCode();
     }
@@ -110,6 +108,6 @@ class SekatKotaIT {
         String jalur = medan.isi(operasi.jalur());
         return operasi.metode().equals("GET")
                 ? permintaan.get(jalur)
-                : permintaan.contentType(ContentType.JSON).body("{}").request(operasi.metode(), jalur);
+                : operasi.berbadanKosong(permintaan).request(operasi.metode(), jalur);
     }
 }
