@@ -40,6 +40,9 @@ class KejadianIT {
             assertThat(terakhir(kota, "realisasi-rekap", perubahan).getList("baris"))
                     .hasSize(1);
         });
+        assertThat(terakhir(kota, "realisasi-rekap", perubahan).getInt("total")).isEqualTo(100);
+        assertThat(terakhir(kota, "realisasi-rekap", perubahan).getList("bulan"))
+                .isNull();
         JsonPath baru = terakhir(kota, "dpa", perubahan);
         assertThat(baru.getString("status")).isEqualTo("DISAHKAN");
         assertThat(baru.getString("versi")).isEqualTo("PERUBAHAN");

@@ -38,7 +38,9 @@ class SekatBarisIT {
             "sp2d_baris",
             "anggaran_kas",
             "anggaran_kas_baris",
-            "mutasi_anggaran");
+            "mutasi_anggaran",
+            "pekerjaan",
+            "impor_baris");
     private static final String TANPA_RLS = """
             select count(*) from pg_class c join pg_attribute a on a.attrelid = c.oid
             where a.attname = 'tenant_id' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)

@@ -5,6 +5,9 @@ import id.simpul.anggaran.mutasi.model.Mutasi;
 import id.simpul.http.Batas;
 import id.simpul.http.Halaman;
 import id.simpul.http.Kursor;
+import id.simpul.tabel.BentukTabel;
+import id.simpul.tabel.JawabanDaftar;
+import id.simpul.tabel.TabelKeluaran;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,25 +17,44 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Buku mutasi anggaran. */
 @Path("/api/anggaran/v1/mutasi-anggaran")
 @Tag(name = "mutasi-anggaran")
 @Produces(MediaType.APPLICATION_JSON)
 public class MutasiResource {
-    private final MembacaMutasi membaca;
+    private static final TabelKeluaran<JawabanMutasi> TABEL = TabelKeluaran.<JawabanMutasi>bernama("mutasi-anggaran")
+            .bulat("nomor", JawabanMutasi::nomor)
+            .bulat("tahun", JawabanMutasi::tahun)
+            .teks("versi", JawabanMutasi::versi)
+            .teks("jenis", JawabanMutasi::jenis)
+            .tanggal("tanggal", JawabanMutasi::tanggal)
+            .teks("keadaan", JawabanMutasi::keadaan)
+            .teks("kunci", JawabanMutasi::kunci)
+            .teks("kode", JawabanMutasi::kode)
+            .teks("uraian", JawabanMutasi::uraian)
+            .teks("sumberDana", JawabanMutasi::sumberDana)
+            .uang("sebelum", JawabanMutasi::sebelum)
+            .uang("sesudah", JawabanMutasi::sesudah)
+            .uang("selisih", JawabanMutasi::selisih);
 
-    MutasiResource(MembacaMutasi membaca) {
+    private final MembacaMutasi membaca;
+    private final JawabanDaftar jawaban;
+
+    MutasiResource(MembacaMutasi membaca, JawabanDaftar jawaban) {
         this.membaca = membaca;
+        this.jawaban = jawaban;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
     @Operation(
             operationId = "daftarMutasiAnggaran",
             summary = "Setiap mutasi anggaran setahun, menurut urutan pencatatan",
             description = "Ditulis saat sebuah DPA disahkan dan tidak pernah berubah. Diputar ulang dari awal, hasilnya"
                     + " anggaran pada tanggal mana pun.")
-    public Halaman<JawabanMutasi> daftar(
+    public RestResponse<Halaman<JawabanMutasi>> daftar(
             @Parameter(description = Alamat.ARTI_TAHUN) @QueryParam("tahun") String tahun,
             @Parameter(description = "Hanya yang berlaku sejak tanggal itu, YYYY-MM-DD") @QueryParam("sejak")
                     String sejak,
@@ -48,7 +70,10 @@ public class MutasiResource {
                 Alamat.tanggalPilihan("sampai", sampai),
                 Alamat.idPilihan("dpa", dpa),
                 kunci);
-        int batas = Batas.dari(limit);
+        return jawaban.daftar(TABEL, limit, kursor, (banyak, posisi) -> daftar(saringan, Batas.dari(banyak), posisi));
+    }
+
+    private Halaman<JawabanMutasi> daftar(SaringanMutasi saringan, int batas, String kursor) {
         String ikatan = "mutasi|" + saringan;
         long sesudah = kursor == null
                 ? 0

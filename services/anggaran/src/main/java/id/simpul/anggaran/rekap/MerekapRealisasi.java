@@ -73,6 +73,12 @@ public class MerekapRealisasi {
         return new HasilSimpan(jawaban(milik, baru), lama == null);
     }
 
+    /** Membuat atau mengganti seluruh rekap, apa pun yang ada sekarang; dipakai impor yang sudah mencocokkan. */
+    @Transactional
+    public HasilSimpan ganti(UUID id, IsianRekap isian) {
+        return rekap.cari(id).isPresent() ? simpan(id, isian, null, "*") : simpan(id, isian, "*", null);
+    }
+
     /** Rekap DPA itu; 404 bila DPA atau rekapnya tidak ada. */
     @Transactional
     public JawabanRekap baca(UUID id) {

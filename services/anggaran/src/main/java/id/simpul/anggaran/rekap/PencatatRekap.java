@@ -30,6 +30,6 @@ class PencatatRekap {
     }
 
     private static KabarRealisasi kabar(Dpa dpa, Rekap rekap) {
-        return KabarRealisasi.dari(dpa, SumberRealisasi.REKAP, rekap.realisasi());
+        return KabarRealisasi.rekap(dpa, rekap.realisasi());
     }
 }

@@ -7,6 +7,7 @@ import id.simpul.anggaran.dpa.web.Alamat;
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.http.Sidik;
 import id.simpul.http.TagEntitas;
+import id.simpul.tabel.BentukTabel;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,22 +43,37 @@ public class SerapanResource {
 
     private final MenghitungSerapan menghitung;
     private final MenjelaskanSerapan menjelaskan;
+    private final TabelSerapan tabel;
     private final ObjectMapper json;
 
-    SerapanResource(MenghitungSerapan menghitung, MenjelaskanSerapan menjelaskan, ObjectMapper json) {
+    SerapanResource(
+            MenghitungSerapan menghitung, MenjelaskanSerapan menjelaskan, TabelSerapan tabel, ObjectMapper json) {
         this.menghitung = menghitung;
         this.menjelaskan = menjelaskan;
+        this.tabel = tabel;
         this.json = json;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
     @Operation(
             operationId = "bacaSerapan",
             summary = "Serapan DPA yang berlaku: anggaran, realisasi, sisa, dan persen per baris dan seluruhnya")
     @APIResponse(
             responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = SerapanTahun.class)))
+            description = "Serapan; bentuk tabel memuat baris-barisnya saja",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SerapanTahun.class)),
+                @Content(
+                        mediaType = BentukTabel.MEDIA_CSV,
+                        schema = @Schema(implementation = String.class, format = "binary")),
+                @Content(
+                        mediaType = BentukTabel.MEDIA_NDJSON,
+                        schema = @Schema(implementation = String.class, format = "binary")),
+                @Content(
+                        mediaType = BentukTabel.MEDIA_XLSX,
+                        schema = @Schema(implementation = String.class, format = "binary"))
+            })
     @APIResponse(responseCode = "304", description = "Tidak berubah sejak If-None-Match")
     public Response baca(
             @Parameter(description = Alamat.ARTI_TAHUN) @QueryParam("tahun") String tahun,
@@ -68,12 +84,19 @@ public class SerapanResource {
         int diminta = Alamat.tahun(tahun);
         TingkatRincian saringan = tingkat(tingkat);
         SerapanTahun serapan = menghitung.hitung(diminta, saringan, Alamat.bulan(diminta, sampai));
+        Optional<Response> tabular = tabel.bilaDiminta(serapan);
+        if (tabular.isPresent()) {
+            return tabular.get();
+        }
         String badan = json.writeValueAsString(serapan);
         String sidik = Sidik.sha256(badan);
         Response.ResponseBuilder tetap = permintaan.evaluatePreconditions(new EntityTag(sidik));
         return tetap != null
                 ? tetap.build()
-                : Response.ok(badan).header("ETag", TagEntitas.dari(sidik)).build();
+                : Response.ok(badan, MediaType.APPLICATION_JSON)
+                        .header("ETag", TagEntitas.dari(sidik))
+                        .header("Vary", "Accept")
+                        .build();
     }
 
     @GET

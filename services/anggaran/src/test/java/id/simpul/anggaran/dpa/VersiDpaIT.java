@@ -1,6 +1,7 @@
 package id.simpul.anggaran.dpa;
 
 import static id.simpul.anggaran.uji.KlienAnggaran.DPA;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -173,6 +174,34 @@ class VersiDpaIT {
                 .body("data.keadaan", equalTo(List.of("BERUBAH", "BERUBAH", "BERUBAH", "BARU", "HILANG")))
                 .body("data.find { it.kunci == 'b' }.sesudah", nullValue());
         kota.sebagai("auditor").get(DPA + "/" + ubah + "/beda").then().statusCode(400);
+    }
+
+    @Test
+    void lists_are_given_as_csv_ndjson_and_xlsx_and_anything_else_is_406() {
+        KlienAnggaran kota = KlienAnggaran.kotaBaru("bentuk");
+        String dpa = kota.dpaSah(DpaKecil.badan("MURNI", "a", "600", "b", "400"));
+        for (String jalur :
+                List.of("dpa", "dpa/" + dpa + "/rincian", "mutasi-anggaran", "serapan", "sp2d", "pelampauan")) {
+            assertThat(sebagai(kota, "text/csv", jalur)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString())
+                    .as(jalur)
+                    .contains(",");
+            sebagai(kota, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", jalur)
+                    .then()
+                    .statusCode(200);
+            sebagai(kota, "image/png", jalur).then().statusCode(406);
+        }
+        sebagai(kota, "application/x-ndjson", "serapan").then().body(containsString("\"kunci\":\"a\""));
+    }
+
+    private static Response sebagai(KlienAnggaran kota, String bentuk, String jalur) {
+        return kota.sebagai("auditor")
+                .header("Accept", bentuk)
+                .queryParam("tahun", DpaKecil.TAHUN)
+                .get("/api/anggaran/v1/" + jalur);
     }
 
     private static Response ubah(KlienAnggaran kota, String dpa, String tag, Object badan) {

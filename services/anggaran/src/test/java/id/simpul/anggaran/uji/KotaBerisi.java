@@ -1,11 +1,15 @@
 package id.simpul.anggaran.uji;
 
 import static id.simpul.anggaran.uji.KlienAnggaran.DPA;
+import static org.hamcrest.Matchers.equalTo;
 
+import id.simpul.uji.Menunggu;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Kota yang setiap tabelnya berisi. */
 public final class KotaBerisi {
@@ -17,6 +21,7 @@ public final class KotaBerisi {
         kota.rekapPertama(dpa, Map.of("a", BigDecimal.TEN)).then().statusCode(201);
         membayar(kota);
         merencanakan(kota, dpa);
+        mengimpor(kota);
         return dpa;
     }
 
@@ -30,6 +35,24 @@ public final class KotaBerisi {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** Satu pekerjaan impor yang sudah dicocokkan, beserta baris tampungannya. */
+    private static void mengimpor(KlienAnggaran kota) {
+        String id = kota.sebagai("operator")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("text/csv")
+                .queryParams(Map.of("jenis", "SP2D", "tahun", 2024))
+                .body("nomor,tanggal,jenis,nilai\nUP-1,2024-01-02,UP,5\n".getBytes(StandardCharsets.UTF_8))
+                .post("/api/anggaran/v1/impor")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Menunggu.sampaiLulus(() -> kota.sebagai("operator")
+                .get("/api/anggaran/v1/pekerjaan/" + id)
+                .then()
+                .body("status", equalTo("SIAP")));
     }
 
     private static void merencanakan(KlienAnggaran kota, String dpa) {

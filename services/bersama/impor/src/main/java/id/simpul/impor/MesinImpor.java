@@ -73,8 +73,8 @@ public final class MesinImpor {
 
     private void cocokkan() {
         for (Lembar lembar : kiriman.lembar()) {
-            Optional<SkemaBerkas> cocok = skema.menurutNama(lembar.nama())
-                    .filter(satu -> !diLaci(lembar.jalur()) && !dikenal.containsKey(satu.nama()));
+            Optional<SkemaBerkas> cocok =
+                    menurutLembar(lembar).filter(satu -> !diLaci(lembar.jalur()) && !dikenal.containsKey(satu.nama()));
             if (cocok.isPresent()) {
                 dikenal.put(cocok.get().nama(), lembar);
             } else if (!TemplatImpor.PETUNJUK.equals(SkemaImpor.namaBaku(lembar.nama()))) {
@@ -91,6 +91,12 @@ public final class MesinImpor {
                                             .map(SkemaBerkas::nama)
                                             .toList())));
         }
+    }
+
+    /** Skema satu berkas menerima satu-satunya lembar apa pun namanya; lembar ekspor jarang bernama skemanya. */
+    private Optional<SkemaBerkas> menurutLembar(Lembar lembar) {
+        boolean tunggal = skema.berkas().size() == 1 && kiriman.lembar().size() == 1;
+        return tunggal ? Optional.of(skema.berkas().get(0)) : skema.menurutNama(lembar.nama());
     }
 
     /** Paket data menaruh tabel pendukung di folder {@code lainnya/}; namanya boleh sama dengan tabel utama. */

@@ -14,7 +14,8 @@ public final class PenampungTemuan {
     private int kesalahan;
     private int peringatan;
 
-    PenampungTemuan(int batas) {
+    /** Penampung yang menyimpan paling banyak {@code batas} temuan. */
+    public PenampungTemuan(int batas) {
         this.batas = batas;
     }
 
@@ -39,15 +40,17 @@ public final class PenampungTemuan {
     }
 
     /** Sebab penolakan menurut nomor baris sebuah berkas. */
-    Map<Integer, String> sebab(String berkas) {
+    public Map<Integer, String> sebab(String berkas) {
         return sebab.getOrDefault(berkas, Map.of());
     }
 
-    List<TemuanImpor> temuan() {
+    /** Temuan menurut urutan ditemukan. */
+    public List<TemuanImpor> temuan() {
         return temuan;
     }
 
-    int kesalahan() {
+    /** Banyaknya kesalahan, juga yang melewati batas. */
+    public int kesalahan() {
         return kesalahan;
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /**
  * Kota tempat kode sedang bekerja: satu permintaan, satu kejadian, satu transaksi = satu kota.
@@ -48,13 +49,22 @@ public class KonteksKota {
 
     /** Menjalankan pekerjaan latar dalam satu kota, di konteks permintaan baru miliknya sendiri. */
     public static <T> T dalam(String kota, Callable<T> pekerjaan) throws Exception {
+        return dalam(konteks -> konteks.isiKota(kota), pekerjaan);
+    }
+
+    /** Menjalankan pekerjaan latar atas nama pelaku permintaan yang memulainya, di kotanya. */
+    public static <T> T dalam(Pelaku pelaku, Callable<T> pekerjaan) throws Exception {
+        return dalam(konteks -> konteks.isi(pelaku), pekerjaan);
+    }
+
+    private static <T> T dalam(Consumer<KonteksKota> isi, Callable<T> pekerjaan) throws Exception {
         ManagedContext konteks = Arc.container().requestContext();
         if (konteks.isActive()) {
             throw new IllegalStateException("Sudah ada konteks permintaan; satu transaksi = satu kota");
         }
         konteks.activate();
         try {
-            Arc.container().instance(KonteksKota.class).get().isiKota(kota);
+            isi.accept(Arc.container().instance(KonteksKota.class).get());
             return pekerjaan.call();
         } finally {
             konteks.terminate();

@@ -38,6 +38,11 @@ public final class Alamat {
         return Parameter.id("SP2D", id);
     }
 
+    /** Id pekerjaan di jalur; 404 bila bukan UUID. */
+    public static UUID pekerjaan(String id) {
+        return Parameter.id("Pekerjaan", id);
+    }
+
     /** Id baris DPA di jalur; 404 bila bukan UUID. */
     public static UUID rincian(String id) {
         return Parameter.id("Baris DPA", id);

@@ -7,6 +7,8 @@ import id.simpul.anggaran.dpa.model.RingkasanDpa;
 import id.simpul.http.Batas;
 import id.simpul.http.Halaman;
 import id.simpul.http.Kursor;
+import id.simpul.tabel.BentukTabel;
+import id.simpul.tabel.JawabanDaftar;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Daftar DPA, rinciannya, dan perbedaan antar versi. */
 @Path("/api/anggaran/v1/dpa")
@@ -27,14 +30,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class DaftarDpaResource {
     private final MembacaDpa membaca;
+    private final JawabanDaftar jawaban;
 
-    DaftarDpaResource(MembacaDpa membaca) {
+    DaftarDpaResource(MembacaDpa membaca, JawabanDaftar jawaban) {
         this.membaca = membaca;
+        this.jawaban = jawaban;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
     @Operation(operationId = "daftarDpa", summary = "Semua versi anggaran, menurut tahun lalu nama versi")
-    public Halaman<JawabanRingkasan> daftar(
+    public RestResponse<Halaman<JawabanRingkasan>> daftar(
             @Parameter(description = Alamat.ARTI_TAHUN + "; tanpa ini semua tahun") @QueryParam("tahun") String tahun,
             @Parameter(description = "Hanya versi yang berlaku pada tanggal itu, YYYY-MM-DD, satu per tahun")
                     @QueryParam("berlakuPada")
@@ -44,25 +50,31 @@ public class DaftarDpaResource {
             @Parameter(description = Alamat.ARTI_LIMIT) @QueryParam("limit") Integer limit,
             @Parameter(description = Alamat.ARTI_KURSOR) @QueryParam("kursor") String kursor) {
         Integer tahunSaja = Alamat.tahunPilihan(tahun);
-        int batas = Batas.dari(limit);
         LocalDate pada = Alamat.tanggalPilihan("berlakuPada", berlakuPada);
-        if (pada != null) {
-            return berlaku(tahunSaja, pada, Alamat.saatPilihan("diketahuiPada", diketahuiPada), batas, kursor);
-        }
-        String saringan = "dpa|" + tahunSaja;
-        List<RingkasanDpa> dpa = membaca.daftar(tahunSaja, letak(kursor, saringan), batas + 1);
-        return jawab(Halaman.dari(dpa, batas, satu -> Kursor.tulis(saringan, satu.tahun(), satu.versi())));
+        Instant diketahui = Alamat.saatPilihan("diketahuiPada", diketahuiPada);
+        return jawaban.daftar(
+                TabelDpa.DPA,
+                limit,
+                kursor,
+                (banyak, posisi) -> pada == null
+                        ? semua(tahunSaja, Batas.dari(banyak), posisi)
+                        : berlaku(tahunSaja, pada, diketahui, Batas.dari(banyak), posisi));
     }
 
     @GET
     @Path("/{id}/rincian")
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
     @Operation(operationId = "daftarRincianDpa", summary = "Baris DPA menurut urutan dokumen, dengan jumlahnya")
-    public Halaman<JawabanRincian> rincian(
+    public RestResponse<Halaman<JawabanRincian>> rincian(
             @PathParam("id") String id,
             @Parameter(description = Alamat.ARTI_LIMIT) @QueryParam("limit") Integer limit,
             @Parameter(description = Alamat.ARTI_KURSOR) @QueryParam("kursor") String kursor) {
         Dpa dpa = membaca.baca(Alamat.dpa(id));
-        int batas = Batas.dari(limit);
+        return jawaban.daftar(
+                TabelDpa.RINCIAN, limit, kursor, (banyak, posisi) -> rincian(dpa, Batas.dari(banyak), posisi));
+    }
+
+    private static Halaman<JawabanRincian> rincian(Dpa dpa, int batas, String kursor) {
         String saringan = "rincian|" + dpa.id() + "|" + dpa.versiBaris();
         int sesudah = kursor == null
                 ? -1
@@ -84,6 +96,12 @@ public class DaftarDpaResource {
         membaca.baca(dpa);
         UUID pembanding = Alamat.pembanding(dengan);
         return JawabanBeda.dari(membaca.beda(dpa, pembanding));
+    }
+
+    private Halaman<JawabanRingkasan> semua(Integer tahun, int batas, String kursor) {
+        String saringan = "dpa|" + tahun;
+        List<RingkasanDpa> dpa = membaca.daftar(tahun, letak(kursor, saringan), batas + 1);
+        return jawab(Halaman.dari(dpa, batas, satu -> Kursor.tulis(saringan, satu.tahun(), satu.versi())));
     }
 
     private Halaman<JawabanRingkasan> berlaku(

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** Riwayat dan kejadian pembayaran, dan realisasi per baris yang dijumlah darinya. */
 @ApplicationScoped
-class PencatatSp2d implements PencatatanRealisasi {
+public class PencatatSp2d implements PencatatanRealisasi {
     private static final String JENIS = "sp2d";
 
     private final Sp2dRepository sp2d;
@@ -81,7 +81,8 @@ class PencatatSp2d implements PencatatanRealisasi {
         kabarkanRealisasi(baru);
     }
 
-    private void kabarkanRealisasi(Dpa dpa) {
-        pengabar.kabarkan(KabarRealisasi.dari(dpa, SumberRealisasi.SP2D, perRincian(dpa, null)));
+    /** Mengabarkan realisasi setiap baris DPA itu. */
+    public void kabarkanRealisasi(Dpa dpa) {
+        pengabar.kabarkan(KabarRealisasi.sp2d(dpa, perRincian(dpa, null), sp2d.realisasiPerBulan(dpa.tahun())));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -41,6 +42,13 @@ public record JawabanSp2d(
         static Baris dari(BarisSp2d baris) {
             return new Baris(baris.kunci(), baris.uraian(), baris.nilai().nilai());
         }
+    }
+
+    /** Pembebanan dalam satu sel tabel, {@code kunci=nilai} dipisah titik koma. */
+    String barisTeks() {
+        return baris.stream()
+                .map(satu -> satu.kunci() + "=" + satu.nilai().toPlainString())
+                .collect(Collectors.joining("; "));
     }
 
     /** SP2D di daftar, tanpa tindakan. */

@@ -13,6 +13,9 @@ import id.simpul.http.Idempotensi;
 import id.simpul.http.Kursor;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
+import id.simpul.tabel.BentukTabel;
+import id.simpul.tabel.JawabanDaftar;
+import id.simpul.tabel.TabelKeluaran;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Pembayaran dan pengembaliannya. */
 @Path("/api/anggaran/v1/sp2d")
@@ -39,16 +43,34 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class Sp2dResource {
     private static final String JALUR = "/api/anggaran/v1/sp2d/";
+    private static final TabelKeluaran<JawabanSp2d> TABEL = TabelKeluaran.<JawabanSp2d>bernama("sp2d")
+            .teks("id", JawabanSp2d::id)
+            .teks("nomor", JawabanSp2d::nomor)
+            .tanggal("tanggal", JawabanSp2d::tanggal)
+            .teks("jenis", JawabanSp2d::jenis)
+            .teks("uraian", JawabanSp2d::uraian)
+            .uang("nilai", JawabanSp2d::nilai)
+            .uang("realisasi", JawabanSp2d::realisasi)
+            .teks("asalId", JawabanSp2d::asalId)
+            .teks("alasanPelampauan", JawabanSp2d::alasanPelampauan)
+            .teks("baris", JawabanSp2d::barisTeks);
 
     private final MencatatSp2d mencatat;
     private final MembacaSp2d membaca;
     private final TindakanSp2d tindakan;
+    private final JawabanDaftar jawaban;
     private final Idempotensi idempotensi;
 
-    Sp2dResource(MencatatSp2d mencatat, MembacaSp2d membaca, TindakanSp2d tindakan, Idempotensi idempotensi) {
+    Sp2dResource(
+            MencatatSp2d mencatat,
+            MembacaSp2d membaca,
+            TindakanSp2d tindakan,
+            JawabanDaftar jawaban,
+            Idempotensi idempotensi) {
         this.mencatat = mencatat;
         this.membaca = membaca;
         this.tindakan = tindakan;
+        this.jawaban = jawaban;
         this.idempotensi = idempotensi;
     }
 
@@ -82,8 +104,9 @@ public class Sp2dResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
     @Operation(operationId = "daftarSp2d", summary = "SP2D setahun menurut tanggal")
-    public Halaman<JawabanSp2d> daftar(
+    public RestResponse<Halaman<JawabanSp2d>> daftar(
             @Parameter(description = Alamat.ARTI_TAHUN) @QueryParam("tahun") String tahun,
             @Parameter(description = "UP, GU, TU, LS, GU_NIHIL, TU_NIHIL, atau PENGEMBALIAN") @QueryParam("jenis")
                     String jenis,
@@ -93,7 +116,15 @@ public class Sp2dResource {
             @Parameter(description = Alamat.ARTI_KURSOR) @QueryParam("kursor") String kursor) {
         int diminta = Alamat.tahun(tahun);
         JenisSp2d saringanJenis = Alamat.pilihan("jenis", jenis, JenisSp2d.class);
-        int batas = Batas.dari(limit);
+        return jawaban.daftar(
+                TABEL,
+                limit,
+                kursor,
+                (banyak, posisi) -> daftar(diminta, saringanJenis, barisKunci, Batas.dari(banyak), posisi));
+    }
+
+    private Halaman<JawabanSp2d> daftar(
+            int diminta, JenisSp2d saringanJenis, String barisKunci, int batas, String kursor) {
         String saringan = "sp2d|" + diminta + "|" + saringanJenis + (barisKunci == null ? "" : "|" + barisKunci);
         List<Sp2d> sp2d = membaca.daftar(diminta, saringanJenis, barisKunci, letak(kursor, saringan), batas + 1);
         return Halaman.dari(sp2d, batas, satu -> Kursor.tulis(saringan, satu.tanggal(), satu.id()))
@@ -108,8 +139,9 @@ public class Sp2dResource {
         return new Sp2dRepository.Letak(Alamat.tanggal(nilai.get(0)), Alamat.idKursor(nilai.get(1)));
     }
 
-    private Response jawab(Response.ResponseBuilder jawaban, Sp2d sp2d) {
-        return jawaban.header("ETag", TagEntitas.dari(0))
+    private Response jawab(Response.ResponseBuilder pembangun, Sp2d sp2d) {
+        return pembangun
+                .header("ETag", TagEntitas.dari(0))
                 .entity(JawabanSp2d.dari(sp2d, tindakan.untuk(sp2d)))
                 .build();
     }

@@ -7,6 +7,7 @@ import id.simpul.impor.BatasImpor;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jboss.logging.Logger;
 
 /**
- * Badan impor yang sudah tersimpan di berkas sementara dan dikenali bentuknya dari isinya: zip CSV, XLSX, atau satu CSV.
+ * Badan impor yang sudah tersimpan di berkas sementara dan dikenali bentuknya dari isinya: zip CSV, XLSX, JSON, atau
+ * satu CSV.
  */
 public final class Kiriman implements Closeable {
     private static final Logger LOG = Logger.getLogger(Kiriman.class);
@@ -67,9 +69,16 @@ public final class Kiriman implements Closeable {
         }
         if (awal[0] == 'P' && awal.length > 3 && awal[1] == 'K') {
             bukaZip();
+        } else if (json(awal)) {
+            lembar.addAll(LembarJson.semua(namaTunggal, () -> Files.newInputStream(berkas), batas.kolom()));
         } else {
             tambahCsv(namaTunggal, namaTunggal + ".csv", () -> Files.newInputStream(berkas));
         }
+    }
+
+    private static boolean json(byte[] awal) {
+        String teks = new String(awal, StandardCharsets.ISO_8859_1).strip();
+        return teks.startsWith("[") || teks.startsWith("{");
     }
 
     private byte[] awal() throws IOException {

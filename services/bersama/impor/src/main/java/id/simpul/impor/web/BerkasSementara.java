@@ -17,9 +17,10 @@ import java.util.HexFormat;
  *
  * @param sidik SHA-256 isinya
  */
-record BerkasSementara(Path jalur, String sidik) implements AutoCloseable {
+public record BerkasSementara(Path jalur, String sidik) implements AutoCloseable {
 
-    static BerkasSementara simpan(InputStream badan, long batas) throws IOException {
+    /** Menyimpan badan; 413 bila lebih dari {@code batas} bita. */
+    public static BerkasSementara simpan(InputStream badan, long batas) throws IOException {
         if (badan == null) {
             throw new GalatAplikasi(KodeGalat.BERKAS_TIDAK_TERBACA, "Badan kiriman kosong.");
         }

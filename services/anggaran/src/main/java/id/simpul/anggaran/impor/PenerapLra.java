@@ -1,0 +1,171 @@
+package id.simpul.anggaran.impor;
+
+import id.simpul.anggaran.dpa.model.Dpa;
+import id.simpul.anggaran.dpa.model.KodeRekening;
+import id.simpul.anggaran.dpa.model.Rincian;
+import id.simpul.anggaran.dpa.model.TingkatRincian;
+import id.simpul.anggaran.pelampauan.model.KebijakanPelampauan;
+import id.simpul.anggaran.rekap.IsianRekap;
+import id.simpul.impor.BarisImpor;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Membaca LRA menjadi rekap realisasi; baris jumlah tidak diimpor, hanya dibandingkan dengan bagiannya. */
+final class PenerapLra implements PenerapBerkas {
+    private final Dpa dpa;
+    private final KebijakanPelampauan kebijakan;
+    private final Penampung penampung;
+    private final PencariBaris pencari;
+    private final PenjumlahTingkat perTingkat;
+    private final PencatatAsing asing = new PencatatAsing();
+    private final Map<UUID, Integer> nomorBaris = new HashMap<>();
+    private final Map<UUID, IsianRekap.Baris> realisasi = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> perAwalan = new HashMap<>();
+    private final List<BarisImpor> barisJumlah = new ArrayList<>();
+    private BigDecimal total = BigDecimal.ZERO;
+    private int duplikat;
+
+    PenerapLra(Dpa dpa, KebijakanPelampauan kebijakan, Penampung penampung) {
+        this.dpa = dpa;
+        this.kebijakan = kebijakan;
+        this.penampung = penampung;
+        this.pencari = new PencariBaris(dpa);
+        this.perTingkat = new PenjumlahTingkat(pencari);
+    }
+
+    @Override
+    public void terima(BarisImpor baris) {
+        if (jumlah(baris)) {
+            barisJumlah.add(baris);
+        } else {
+            terimaDaun(baris);
+        }
+        penampung.tampung(BarisTampung.mentah(baris.nomor(), penampung.mentah(baris), baris.cacat()));
+    }
+
+    @Override
+    public void periksa() {
+        penampung.tuntaskan();
+        barisJumlah.forEach(this::bandingkan);
+    }
+
+    @Override
+    public Rekonsiliasi rekonsiliasi() {
+        Map<UUID, BigDecimal> anggaran = dpa.pohon()
+                .urut()
+                .collect(Collectors.toMap(
+                        simpul -> UUID.fromString(simpul.baris().id()),
+                        simpul -> simpul.serapan().anggaran().nilai()));
+        return new Rekonsiliasi(
+                penampung.banyak(),
+                total,
+                dpa.total().nilai(),
+                perTingkat.daftar(baris -> anggaran.get(baris.id())),
+                List.of(),
+                asing.daftar(),
+                duplikat);
+    }
+
+    @Override
+    public Object muatan() {
+        return realisasi.isEmpty() ? null : new IsianRekap(List.copyOf(realisasi.values()));
+    }
+
+    @Override
+    public void tuntaskan() {
+        penampung.tuntaskan();
+    }
+
+    private void terimaDaun(BarisImpor baris) {
+        BigDecimal nilai = KolomEkspor.uang(baris, KolomEkspor.REALISASI);
+        LetakEkspor letak = LetakEkspor.dari(baris);
+        List<Rincian> calon = pencari.cari(letak);
+        if (calon.size() != 1) {
+            String sebut = pencari.sebutan(letak);
+            asing.catat(sebut);
+            String sebab = calon.isEmpty()
+                    ? "tidak ada baris %s di DPA %s yang berlaku.".formatted(sebut, dpa.versi())
+                    : "%s cocok dengan %d baris DPA; sebut sumber_dana, nama_kegiatan, atau kunci."
+                            .formatted(sebut, calon.size());
+            baris.tolak(null, calon.isEmpty() ? "dikenal" : "bermakna-ganda", sebab);
+        } else if (nilai != null) {
+            catat(baris, calon.get(0), letak, nilai);
+        }
+    }
+
+    private void catat(BarisImpor baris, Rincian rincian, LetakEkspor letak, BigDecimal nilai) {
+        Integer lama = nomorBaris.putIfAbsent(rincian.id(), baris.nomor());
+        if (lama != null) {
+            duplikat++;
+            baris.tolak(null, "duplikat", "mengulang baris %d.".formatted(lama));
+            return;
+        }
+        String alasan = KolomEkspor.teks(baris, KolomEkspor.ALASAN);
+        periksaAnggaran(baris, rincian, nilai, alasan);
+        boolean lebih = nilai.compareTo(rincian.anggaran().nilai()) > 0;
+        realisasi.put(rincian.id(), new IsianRekap.Baris(rincian.id(), nilai, lebih ? alasan : null));
+        perTingkat.tambah(rincian, nilai);
+        total = total.add(nilai);
+        if (letak.rekening() != null) {
+            String sub = unit(letak);
+            KodeRekening.coba(letak.rekening()).ifPresent(kode -> {
+                for (int panjang = 1; panjang < kode.bagian().size(); panjang++) {
+                    perAwalan.merge(sub + "|" + kode.awalan(panjang), nilai, BigDecimal::add);
+                }
+            });
+        }
+    }
+
+    private void periksaAnggaran(BarisImpor baris, Rincian rincian, BigDecimal nilai, String alasan) {
+        BigDecimal anggaran = rincian.anggaran().nilai();
+        BigDecimal tercetak = KolomEkspor.uang(baris, KolomEkspor.PAGU);
+        if (tercetak != null && tercetak.compareTo(anggaran) != 0) {
+            baris.ingatkan(
+                    KolomEkspor.terisi(baris, KolomEkspor.PAGU),
+                    "anggaran-beda",
+                    "anggaran di berkas bukan anggaran DPA yang berlaku.",
+                    tercetak,
+                    anggaran);
+        }
+        boolean diterima = kebijakan == KebijakanPelampauan.TERIMA_BERALASAN && alasan != null;
+        if (nilai.compareTo(anggaran) > 0 && !diterima) {
+            baris.tolak(
+                    "realisasi",
+                    "melebihi-anggaran",
+                    "realisasi Rp%s melebihi anggaran Rp%s, lebih Rp%s."
+                            .formatted(
+                                    nilai.toPlainString(),
+                                    anggaran.toPlainString(),
+                                    nilai.subtract(anggaran).toPlainString()));
+        }
+    }
+
+    /** Baris jumlah: rekeningnya belum sampai sub rincian objek, padahal DPA-nya dirinci sampai rekening. */
+    private boolean jumlah(BarisImpor baris) {
+        String rekening = KolomEkspor.teks(baris, KolomEkspor.KODE_REKENING);
+        return dpa.tingkatTerhalus() == TingkatRincian.REKENING
+                && (rekening == null
+                        || KodeRekening.coba(rekening)
+                                .filter(kode -> !kode.lengkap())
+                                .isPresent());
+    }
+
+    private void bandingkan(BarisImpor baris) {
+        LetakEkspor letak = LetakEkspor.dari(baris);
+        BigDecimal tercetak = KolomEkspor.uang(baris, KolomEkspor.REALISASI);
+        BigDecimal dihitung = perAwalan.get(unit(letak) + "|" + KodeLonggar.rekening(letak.rekening()));
+        if (tercetak != null && dihitung != null && tercetak.compareTo(dihitung) != 0) {
+            baris.ingatkan("realisasi", "jumlah-beda", "jumlah tercetak bukan jumlah bagiannya.", tercetak, dihitung);
+        }
+    }
+
+    private static String unit(LetakEkspor letak) {
+        return KodeLonggar.nomenklatur(letak.kode(TingkatRincian.SUB_KEGIATAN));
+    }
+}

@@ -1,0 +1,59 @@
+package id.simpul.anggaran.impor;
+
+/** Penyisipan SP2D tampungan sekaligus: ?1 pekerjaan, ?2 tahun, ?3 pelaku, ?4 waktu. */
+final class SqlTerapan {
+    /** Id tetap menurut pekerjaan dan nomornya, sehingga asal di berkas yang sama dapat dirujuk. */
+    private static final String ID = "cast(md5(cast(?1 as text) || '|' || %s) as uuid)";
+
+    static final String KEPALA = """
+            insert into sp2d (id, tenant_id, tahun, nomor, tanggal, jenis, uraian, nilai, asal_id, dicatat_oleh,
+                dicatat_pada, alasan_pelampauan)
+            select %s, current_setting('app.tenant_id'), ?2, b.nomor_sp2d, min(b.tanggal), min(b.jenis), min(b.uraian),
+                sum(b.nilai), coalesce(cast(min(cast(s.id as text)) as uuid),
+                    case when min(b.nomor_asal) is null then null else %s end), ?3, ?4, min(b.alasan)
+            from impor_baris b left join sp2d s on s.nomor = b.nomor_asal
+            where b.pekerjaan_id = ?1
+            group by b.nomor_sp2d
+            """.formatted(ID.formatted("b.nomor_sp2d"), ID.formatted("min(b.nomor_asal)"));
+
+    static final String BARIS = """
+            insert into sp2d_baris (id, tenant_id, sp2d_id, tahun, tanggal, urutan, kunci, uraian, nilai, realisasi)
+            select gen_random_uuid(), current_setting('app.tenant_id'), %s, ?2, tanggal,
+                row_number() over (partition by nomor_sp2d order by nomor) - 1, kunci, baris_uraian, nilai,
+                case when jenis = 'PENGEMBALIAN' then -nilai else nilai end
+            from impor_baris where pekerjaan_id = ?1 and kunci is not null
+            """.formatted(ID.formatted("nomor_sp2d"));
+
+    /** Bentuk kejadian sama persis dengan SP2D yang dicatat satu per satu. */
+    private static final String ISI = """
+            json_build_object('id', s.id, 'tahun', s.tahun, 'nomor', s.nomor, 'tanggal', s.tanggal, 'jenis', s.jenis,
+                'uraian', s.uraian, 'nilai', trim_scale(s.nilai), 'asalId', s.asal_id,
+                'alasanPelampauan', s.alasan_pelampauan,
+                'baris', coalesce((select json_agg(json_build_object('kunci', r.kunci, 'nilai', trim_scale(r.nilai),
+                    'realisasi', trim_scale(r.realisasi)) order by r.urutan) from sp2d_baris r where r.sp2d_id = s.id),
+                    cast('[]' as json)))
+            """;
+
+    private static final String MILIK = """
+            from sp2d s where s.id in (
+                select distinct %s from impor_baris where pekerjaan_id = ?1)
+            """.formatted(ID.formatted("nomor_sp2d"));
+
+    static final String ANTRE =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(current_setting('app.tenant_id'), 1706))) antre";
+
+    static final String KABAR = """
+            insert into kotak_keluar (id, tenant_id, kunci, jenis, isi)
+            select gen_random_uuid(), s.tenant_id, s.tenant_id || '|sp2d|' || s.id, 'sp2d', cast(%s as text)
+            %s order by s.tanggal, s.nomor
+            """.formatted(ISI, MILIK);
+
+    static final String RIWAYAT = """
+            insert into riwayat (tenant_id, jenis, id_entitas, tindakan, pelaku, klien, alasan, sesudah, id_permintaan)
+            select s.tenant_id, 'sp2d', cast(s.id as text), 'diimpor', ?2, ?3, 'pekerjaan ' || cast(?1 as text),
+                cast(%s as jsonb), ?4
+            %s order by s.tanggal, s.nomor
+            """.formatted(ISI, MILIK);
+
+    private SqlTerapan() {}
+}
