@@ -29,15 +29,18 @@ final class SqlTerapan {
             json_build_object('id', s.id, 'tahun', s.tahun, 'nomor', s.nomor, 'tanggal', s.tanggal, 'jenis', s.jenis,
                 'uraian', s.uraian, 'nilai', trim_scale(s.nilai), 'asalId', s.asal_id,
                 'alasanPelampauan', s.alasan_pelampauan,
-                'baris', coalesce((select json_agg(json_build_object('kunci', r.kunci, 'nilai', trim_scale(r.nilai),
-                    'realisasi', trim_scale(r.realisasi)) order by r.urutan) from sp2d_baris r where r.sp2d_id = s.id),
-                    cast('[]' as json)))
+                'baris', coalesce(d.baris, cast('[]' as json)))
             """;
 
+    /** Barisnya dikumpulkan dari tampungan sekali, bukan dicari per SP2D. */
     private static final String MILIK = """
-            from sp2d s where s.id in (
-                select distinct %s from impor_baris where pekerjaan_id = ?1)
-            """.formatted(ID.formatted("nomor_sp2d"));
+            from (
+                select nomor_sp2d, json_agg(json_build_object('kunci', kunci, 'nilai', trim_scale(nilai),
+                    'realisasi', trim_scale(case when jenis = 'PENGEMBALIAN' then -nilai else nilai end)) order by nomor)
+                    filter (where kunci is not null) baris
+                from impor_baris where pekerjaan_id = ?1 group by nomor_sp2d) d
+            join sp2d s on s.nomor = d.nomor_sp2d
+            """;
 
     static final String ANTRE =
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(current_setting('app.tenant_id'), 1706))) antre";
