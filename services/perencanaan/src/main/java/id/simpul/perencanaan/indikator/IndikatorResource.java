@@ -7,6 +7,9 @@ import id.simpul.http.Parameter;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
 import id.simpul.perencanaan.renstra.ParameterVersi;
+import id.simpul.tabel.BentukTabel;
+import id.simpul.tabel.JawabanDaftar;
+import id.simpul.tabel.TabelKeluaran;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,11 +25,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Indikator kinerja: definisi, rumus, dan target per tahun. */
 @Path(IndikatorResource.JALUR)
@@ -36,11 +41,29 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IndikatorResource {
     static final String JALUR = "/api/perencanaan/v1/indikator";
 
+    private static final TabelKeluaran<Indikator> TABEL = TabelKeluaran.<Indikator>bernama("indikator")
+            .teks("id", Indikator::id)
+            .teks("renstraId", Indikator::renstraId)
+            .teks("kode", Indikator::kode)
+            .teks("nama", Indikator::nama)
+            .teks("jenisInduk", satu -> satu.induk().jenis())
+            .teks("uraianInduk", Indikator::uraianInduk)
+            .teks("satuan", Indikator::satuan)
+            .teks("arah", Indikator::arah)
+            .teks("rumus", Indikator::rumus)
+            .teks("akumulasi", Indikator::akumulasi)
+            .teks("acuanNasional", Indikator::acuanNasional)
+            .yaTidak("iku", Indikator::iku)
+            .teks("target", IndikatorResource::deret);
+
     private final MengelolaIndikator mengelola;
     private final MembacaIndikator membaca;
     private final Idempotensi idempotensi;
+    private final JawabanDaftar jawaban;
 
-    IndikatorResource(MengelolaIndikator mengelola, MembacaIndikator membaca, Idempotensi idempotensi) {
+    IndikatorResource(
+            MengelolaIndikator mengelola, MembacaIndikator membaca, Idempotensi idempotensi, JawabanDaftar jawaban) {
+        this.jawaban = jawaban;
         this.mengelola = mengelola;
         this.membaca = membaca;
         this.idempotensi = idempotensi;
@@ -63,18 +86,20 @@ public class IndikatorResource {
     @Operation(
             operationId = "daftarIndikator",
             summary = "Daftar indikator, urut kode: yang berlaku, atau menurut versi dan waktu (bersama renstraId)")
-    public Halaman<Indikator> daftar(
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
+    public RestResponse<Halaman<Indikator>> daftar(
             @QueryParam("renstraId") String renstraId,
             @QueryParam("tahun") String tahun,
             @BeanParam ParameterVersi parameter,
             @QueryParam("limit") Integer limit,
             @QueryParam("kursor") String kursor) {
-        return membaca.daftar(
-                Parameter.pilihan("renstraId", renstraId, teks -> Parameter.id("Renstra", teks)),
-                Parameter.pilihan("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks)),
-                parameter.pilihan(),
+        UUID renstra = Parameter.pilihan("renstraId", renstraId, teks -> Parameter.id("Renstra", teks));
+        TahunAnggaran bertarget = Parameter.pilihan("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks));
+        return jawaban.daftar(
+                TABEL,
                 limit,
-                kursor);
+                kursor,
+                (batas, posisi) -> membaca.daftar(renstra, bertarget, parameter.pilihan(), batas, posisi));
     }
 
     @GET
@@ -114,5 +139,12 @@ public class IndikatorResource {
 
     private static Response jawab(Response.ResponseBuilder jawaban, Indikator isi) {
         return jawaban.header("ETag", TagEntitas.dari(isi.versi())).entity(isi).build();
+    }
+
+    /** Target dalam satu sel: {@code 2024=70; 2025=75}. */
+    private static String deret(Indikator satu) {
+        return satu.target().stream()
+                .map(target -> target.tahun() + "=" + target.nilai().toPlainString())
+                .collect(Collectors.joining("; "));
     }
 }

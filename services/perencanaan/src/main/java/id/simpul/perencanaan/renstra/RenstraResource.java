@@ -5,6 +5,9 @@ import id.simpul.http.Idempotensi;
 import id.simpul.http.Parameter;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
+import id.simpul.tabel.BentukTabel;
+import id.simpul.tabel.JawabanDaftar;
+import id.simpul.tabel.TabelKeluaran;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Renstra: pohon tujuan > sasaran > indikator dan pohon programnya. */
 @Path(RenstraResource.JALUR)
@@ -33,11 +37,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RenstraResource {
     static final String JALUR = "/api/perencanaan/v1/renstra";
 
+    private static final TabelKeluaran<RingkasRenstra> TABEL = TabelKeluaran.<RingkasRenstra>bernama("renstra")
+            .teks("id", RingkasRenstra::id)
+            .teks("judul", RingkasRenstra::judul)
+            .bulat("tahunAwal", RingkasRenstra::tahunAwal)
+            .bulat("tahunAkhir", RingkasRenstra::tahunAkhir)
+            .teks("status", RingkasRenstra::status)
+            .bulat("nomorVersi", RingkasRenstra::nomorVersi)
+            .teks("asal", RingkasRenstra::asal);
+
     private final MenyusunRenstra menyusun;
     private final MembacaRenstra membaca;
     private final Idempotensi idempotensi;
+    private final JawabanDaftar jawaban;
 
-    RenstraResource(MenyusunRenstra menyusun, MembacaRenstra membaca, Idempotensi idempotensi) {
+    RenstraResource(MenyusunRenstra menyusun, MembacaRenstra membaca, Idempotensi idempotensi, JawabanDaftar jawaban) {
+        this.jawaban = jawaban;
         this.menyusun = menyusun;
         this.membaca = membaca;
         this.idempotensi = idempotensi;
@@ -58,8 +73,10 @@ public class RenstraResource {
 
     @GET
     @Operation(operationId = "daftarRenstra", summary = "Daftar Renstra kota")
-    public Halaman<RingkasRenstra> daftar(@QueryParam("limit") Integer limit, @QueryParam("kursor") String kursor) {
-        return membaca.daftar(limit, kursor);
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
+    public RestResponse<Halaman<RingkasRenstra>> daftar(
+            @QueryParam("limit") Integer limit, @QueryParam("kursor") String kursor) {
+        return jawaban.daftar(TABEL, limit, kursor, membaca::daftar);
     }
 
     @GET
