@@ -9,6 +9,9 @@ import id.simpul.pelaporan.lkjip.model.BahanLkjip;
 import id.simpul.pelaporan.lkjip.model.Beku;
 import id.simpul.pelaporan.lkjip.model.PenyusunLkjip;
 import id.simpul.pelaporan.lkjip.model.PenyusunRingkasan;
+import id.simpul.pelaporan.pemeriksaan.LampiranTemuan;
+import id.simpul.pelaporan.pemeriksaan.MemeriksaSebelumBeku;
+import id.simpul.pemeriksaan.HasilPemeriksaan;
 import id.simpul.tenansi.KonteksKota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,6 +36,7 @@ public class MembekukanLkjip {
     private final PenyematLkjip penyemat;
     private final PencetakBeku pencetak;
     private final Pemeriksa pemeriksa;
+    private final MemeriksaSebelumBeku pemeriksaan;
     private final Riwayat riwayat;
     private final KonteksKota konteks;
     private final Clock jam = Clock.systemUTC();
@@ -44,6 +48,7 @@ public class MembekukanLkjip {
             PenyematLkjip penyemat,
             PencetakBeku pencetak,
             Pemeriksa pemeriksa,
+            MemeriksaSebelumBeku pemeriksaan,
             Riwayat riwayat,
             KonteksKota konteks) {
         this.pembekuan = pembekuan;
@@ -52,20 +57,22 @@ public class MembekukanLkjip {
         this.penyemat = penyemat;
         this.pencetak = pencetak;
         this.pemeriksa = pemeriksa;
+        this.pemeriksaan = pemeriksaan;
         this.riwayat = riwayat;
         this.konteks = konteks;
     }
 
-    /** Pembekuan baru; 409 selama ada angka yang belum disetujui. */
+    /** Pembekuan baru; 409 selama ada angka yang belum disetujui, atau KESALAHAN yang ditolak kebijakan kota. */
     @Transactional
     public Pembekuan bekukan(int tahun, IsiPembekuan isi) {
         pembekuan.kunci(konteks.kota(), tahun);
         BahanLkjip bahan = menyusun.bahanDisetujui(tahun);
         PenolakPembekuan.periksa(bahan);
+        HasilPemeriksaan temuan = pemeriksaan.periksa(tahun);
         pemeriksa.periksa(isi);
         int nomor = pembekuan.terakhir(tahun) + 1;
         Beku beku = new Beku(nomor, jam.instant().truncatedTo(ChronoUnit.MICROS), isi.alasan());
-        Dokumen dokumen = PenyusunLkjip.beku(bahan, beku);
+        Dokumen dokumen = LampiranTemuan.sertakan(PenyusunLkjip.beku(bahan, beku), temuan);
         PenolakPembekuan.periksa(isi, nomor, dokumen.kekurangan());
         PembekuanEntity baris = baris(tahun, beku, bahan, dokumen);
         simpan(baris, dokumen, PenyusunRingkasan.beku(bahan, beku));

@@ -17,6 +17,8 @@ import id.simpul.pelaporan.lkjip.model.PenyusunLkjip;
 import id.simpul.pelaporan.lkjip.model.PenyusunRingkasan;
 import id.simpul.pelaporan.naskah.MenulisNaskah;
 import id.simpul.pelaporan.naskah.NaskahKantor;
+import id.simpul.pelaporan.pemeriksaan.LampiranTemuan;
+import id.simpul.pelaporan.pemeriksaan.MemeriksaKota;
 import id.simpul.pelaporan.perbandingan.model.PenyusunPerbandingan;
 import id.simpul.pelaporan.serapan.SerapanKota;
 import id.simpul.pelaporan.spm.model.SpmKota;
@@ -39,16 +41,19 @@ public class MenyusunLkjip {
 
     private final PembacaFakta fakta;
     private final MenulisNaskah naskah;
+    private final MemeriksaKota pemeriksaan;
 
-    MenyusunLkjip(PembacaFakta fakta, MenulisNaskah naskah) {
+    MenyusunLkjip(PembacaFakta fakta, MenulisNaskah naskah, MemeriksaKota pemeriksaan) {
         this.fakta = fakta;
         this.naskah = naskah;
+        this.pemeriksaan = pemeriksaan;
     }
 
-    /** Draf tahun itu, dari keadaan terakhir. */
+    /** Draf tahun itu, dari keadaan terakhir, disertai temuan pemeriksaannya. */
     @Transactional
     public Dokumen susun(int tahun) {
-        return PenyusunLkjip.draf(bahan(tahun));
+        Dokumen draf = PenyusunLkjip.draf(bahan(tahun));
+        return LampiranTemuan.sertakan(draf, pemeriksaan.periksa(tahun).temuan());
     }
 
     /** Draf ringkasan sehalaman tahun itu. */

@@ -1,0 +1,64 @@
+package id.simpul.pelaporan.pemeriksaan;
+
+import id.simpul.dokumen.model.Bab;
+import id.simpul.dokumen.model.Blok;
+import id.simpul.dokumen.model.Dokumen;
+import id.simpul.dokumen.model.Kolom;
+import id.simpul.dokumen.model.Paragraf;
+import id.simpul.dokumen.model.PenyusunTabel;
+import id.simpul.dokumen.model.Sel;
+import id.simpul.dokumen.model.Tabel;
+import id.simpul.pemeriksaan.HasilPemeriksaan;
+import id.simpul.pemeriksaan.Keparahan;
+import id.simpul.pemeriksaan.Temuan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Temuan sebagai lampiran terakhir LKjIP: pembaca mengetahui lebih dahulu yang akan ditemukan pemeriksa. */
+public final class LampiranTemuan {
+    private static final int PALING_BANYAK = 100;
+
+    private LampiranTemuan() {}
+
+    /** Dokumen yang sama dengan satu lampiran lagi. */
+    public static Dokumen sertakan(Dokumen dokumen, HasilPemeriksaan hasil) {
+        List<Bab> lampiran = new ArrayList<>(dokumen.lampiran());
+        lampiran.add(new Bab("Hasil Pemeriksaan", isi(hasil), List.of()));
+        return new Dokumen(
+                dokumen.identitas(), dokumen.jejak(), dokumen.depan(), dokumen.bab(), lampiran, dokumen.tata());
+    }
+
+    private static List<Blok> isi(HasilPemeriksaan hasil) {
+        List<Temuan> temuan = hasil.temuan().stream()
+                .filter(t -> t.keparahan() != Keparahan.INFO)
+                .toList();
+        Paragraf pengantar = Paragraf.dari(
+                "Angka yang diisikan dan angka tercetak dihitung ulang dengan %d kaidah: %d KESALAHAN, %d PERINGATAN."
+                        .formatted(
+                                hasil.kaidahDijalankan().size(),
+                                hasil.ringkasan().get(Keparahan.KESALAHAN),
+                                hasil.ringkasan().get(Keparahan.PERINGATAN)));
+        return temuan.isEmpty() ? List.of(pengantar) : List.of(pengantar, tabel(temuan));
+    }
+
+    private static Tabel tabel(List<Temuan> temuan) {
+        PenyusunTabel tabel = Tabel.susun("hasil_pemeriksaan", "Temuan pemeriksaan")
+                .kolom(
+                        Kolom.tengah("keparahan", "Keparahan", 3),
+                        Kolom.teks("jenis", "Jenis", 4),
+                        Kolom.teks("tempat", "Tempat", 6),
+                        Kolom.teks("penjelasan", "Penjelasan", 10))
+                .melintang();
+        temuan.stream()
+                .limit(PALING_BANYAK)
+                .forEach(t -> tabel.baris(
+                        Sel.teks(t.keparahan().name()),
+                        Sel.teks(t.aturan()),
+                        Sel.teks(t.lokasi()),
+                        Sel.teks(t.penjelasan())));
+        if (temuan.size() > PALING_BANYAK) {
+            tabel.catatan("%d temuan lain tidak dimuat.".formatted(temuan.size() - PALING_BANYAK));
+        }
+        return tabel.jadi();
+    }
+}
