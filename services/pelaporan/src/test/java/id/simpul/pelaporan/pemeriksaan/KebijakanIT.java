@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.simpul.pelaporan.DataContoh;
 import id.simpul.pelaporan.Klien;
 import id.simpul.uji.LayananNyata;
+import id.simpul.uji.Menunggu;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +28,7 @@ class KebijakanIT {
     @Test
     void errors_block_the_freeze_once_the_city_says_so_and_accompany_the_report_otherwise() {
         String kota = siapkan("kota-kebijakan");
+        cetakCapaianSalah(kota);
         Response tersimpan = simpan(kota, TOLAK, "If-None-Match", "*");
         assertThat(tersimpan.statusCode()).as(tersimpan.asString()).isEqualTo(201);
         bekukan(kota)
@@ -64,7 +67,7 @@ class KebijakanIT {
         simpan(kota, TOLAK, "If-None-Match", "*").then().statusCode(201);
         simpan(kota, SERTAKAN, "If-Match", "\"99\"").then().statusCode(412);
         Klien.orang("auditor", kota).get(JALUR).then().statusCode(200).body("sebelumBeku", equalTo("TOLAK"));
-        Klien.orang("auditor", "metro").get(JALUR).then().statusCode(404);
+        Klien.orang("auditor", siapkan("kota-kebijakan-lain")).get(JALUR).then().statusCode(404);
     }
 
     private static String siapkan(String kota) {
@@ -72,6 +75,24 @@ class KebijakanIT {
         Klien.laporan(kota, "/capaian?tahun=2022", 1);
         Klien.laporan(kota, "/serapan?tahun=2022", 1);
         return kota;
+    }
+
+    /** Realisasi yang sama, tetapi dokumennya mencetak capaian yang tidak mungkin dihasilkan target dan realisasinya. */
+    private static void cetakCapaianSalah(String kota) {
+        DataContoh.Satu asal = DataContoh.baca("metro").stream()
+                .filter(satu -> satu.jenis().equals("realisasi"))
+                .findFirst()
+                .orElseThrow();
+        ObjectNode isi = asal.isi().deepCopy();
+        isi.putObject("tercetak").put("realisasi", 88.32).put("capaian", 12.5);
+        DataContoh.kirim(kota, new DataContoh.Satu(asal.sumber(), asal.jenis(), asal.id(), isi));
+        Menunggu.sampaiAda(() -> Klien.orang("operator", kota)
+                                .get(Klien.PELAPORAN + "/pemeriksaan?tahun=2022")
+                                .jsonPath()
+                                .getInt("ringkasan.kesalahan")
+                        > 0
+                ? true
+                : null);
     }
 
     private static io.restassured.specification.RequestSpecification admin(String kota) {
