@@ -74,8 +74,7 @@ final class BagianDepan {
         Sorotan sorotan = Sorotan.dari(bahan.capaian().ukuran());
         List<Blok> isi = new ArrayList<>();
         if (!sorotan.terbaik().isEmpty()) {
-            isi.add(judul("Capaian terbaik"));
-            isi.add(terbaik(sorotan.terbaik()));
+            isi.add(Paragraf.dari(Potongan.tebal("Capaian terbaik: "), Potongan.teks(terbaik(sorotan.terbaik()))));
         }
         isi.add(judul("Yang perlu perhatian"));
         isi.add(
@@ -89,14 +88,15 @@ final class BagianDepan {
         return Paragraf.dari(Potongan.tebal(teks));
     }
 
-    private DaftarButir terbaik(List<UkuranIndikator> ukuran) {
-        return DaftarButir.bernomor(ukuran.stream()
-                .map(satu -> "%s: capaian %s."
-                        .formatted(
-                                satu.indikator().nama(),
-                                new AngkaIndikator(satu, bahan.aturan())
-                                        .persen(satu.hasil().capaian())))
-                .toArray(String[]::new));
+    private String terbaik(List<UkuranIndikator> ukuran) {
+        return KalimatKota.rangkai(ukuran.stream()
+                        .map(satu -> "%s (%s)"
+                                .formatted(
+                                        satu.indikator().nama(),
+                                        new AngkaIndikator(satu, bahan.aturan())
+                                                .persen(satu.hasil().capaian())))
+                        .toList())
+                + ".";
     }
 
     private DaftarButir perluPerhatian(List<UkuranIndikator> ukuran) {
