@@ -8,6 +8,7 @@ import id.simpul.uji.LayananNyata;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,8 +20,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = LayananNyata.class, initArgs = @ResourceArg(name = "layanan", value = "realisasi"))
 class SekatKotaIT {
-    private static final List<String> TABEL =
-            List.of("realisasi", "snapshot_realisasi", "keluaran", "indikator_dikenal", "spm");
+    private static final List<String> TABEL = List.of(
+            "realisasi",
+            "snapshot_realisasi",
+            "keluaran",
+            "indikator_dikenal",
+            "spm",
+            "bukti",
+            "jendela_periode",
+            "pengaturan_realisasi");
 
     private Kota pemilik;
     private Kota lain;
@@ -34,6 +42,20 @@ class SekatKotaIT {
         lain = Kota.siap("kota-lain");
         indikator = pemilik.indikator("S1.I1", "%", "70");
         realisasi = pemilik.tercatat(indikator, "2024", "{\"nilai\":1}");
+        pemilik.badan("admin-kota", "{}").header("If-None-Match", "*").put(Kota.AKAR + "pengaturan");
+        pemilik.badan("admin-kota", """
+                        {"periode":"2031","buka":"2031-01-01","tutup":"2031-02-01"}
+                        """)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(Kota.AKAR + "jendela");
+        pemilik.sebagai("operator")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart("entitas", "REALISASI")
+                .multiPart("entitasId", realisasi)
+                .multiPart("berkas", "a.csv", "a,b".getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post(Kota.AKAR + "bukti")
+                .then()
+                .statusCode(201);
         pemilik.sampaiDisetujui(realisasi);
         pemilik.badan("operator", "{\"sasaran\":0}")
                 .header("If-None-Match", "*")

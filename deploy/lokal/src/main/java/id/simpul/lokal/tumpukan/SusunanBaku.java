@@ -101,6 +101,11 @@ final class SusunanBaku {
         lingkungan.put("SIMPUL_DB_SANDI_APLIKASI", sandiLayanan.aplikasi());
         lingkungan.put("SIMPUL_DB_SANDI_RELAI", sandiLayanan.relai());
         lingkungan.put("SIMPUL_KAFKA", pengaturan.luar().kafka().orElse(LOKAL + ":" + porta("kafka")));
+        if (nama.equals("realisasi")) {
+            lingkungan.put(
+                    "SIMPUL_BUKTI_FOLDER",
+                    pengaturan.folder().resolve("data/bukti").toString());
+        }
         // Tanpa menunggu Keycloak: layanan menyambung ke penerbit pada permintaan pertama, dan up menunggu semuanya.
         return java(nama, "services/" + nama, Jvm.layanan(nama), lingkungan, List.of("postgres", "kafka"));
     }

@@ -4,6 +4,8 @@ import id.simpul.aturan.nilai.KodeNomenklatur;
 import id.simpul.aturan.nilai.NilaiKinerja;
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.aturan.nilai.TahunAnggaran;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param uraian keluarannya, misalnya banyaknya orang yang dilayani
  * @param target null berarti tidak tercetak, bukan nol
  * @param realisasi null berarti belum dilaporkan, bukan nol
+ * @param kemajuanFisik persen 0 sampai 100; null berarti belum dilaporkan, bukan nol
  * @param alasan wajib untuk REFOCUSING dan BATAL
  * @param urutan letak dalam daftar tahun itu; bawaan 0
  */
@@ -40,6 +43,12 @@ public record IsianKeluaran(
         BigDecimal realisasi,
 
         @Size(max = 100) String satuan,
+
+        @Schema(description = "Kemajuan fisik pekerjaan, persen 0 sampai 100; null berarti belum dilaporkan")
+        @DecimalMin("0")
+        @DecimalMax("100")
+        BigDecimal kemajuanFisik,
+
         @NotNull StatusKeluaran status,
 
         @Schema(description = "Wajib untuk REFOCUSING dan BATAL") @Size(max = 2000)
@@ -69,6 +78,7 @@ public record IsianKeluaran(
                 target,
                 realisasi,
                 satuan,
+                kemajuanFisik,
                 status,
                 alasan,
                 urutan == null ? 0 : urutan);

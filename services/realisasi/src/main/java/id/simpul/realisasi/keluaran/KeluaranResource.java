@@ -1,10 +1,13 @@
 package id.simpul.realisasi.keluaran;
 
+import id.simpul.http.Batas;
 import id.simpul.http.Halaman;
 import id.simpul.http.Idempotensi;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
 import id.simpul.realisasi.parameter.BacaParameter;
+import id.simpul.tabel.BentukTabel;
+import id.simpul.tabel.JawabanDaftar;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Keluaran sub kegiatan. */
 @Path("/api/realisasi/v1/keluaran")
@@ -34,10 +38,12 @@ public class KeluaranResource {
 
     private final MencatatKeluaran mencatat;
     private final Idempotensi idempotensi;
+    private final JawabanDaftar jawaban;
 
-    KeluaranResource(MencatatKeluaran mencatat, Idempotensi idempotensi) {
+    KeluaranResource(MencatatKeluaran mencatat, Idempotensi idempotensi, JawabanDaftar jawaban) {
         this.mencatat = mencatat;
         this.idempotensi = idempotensi;
+        this.jawaban = jawaban;
     }
 
     @POST
@@ -57,7 +63,8 @@ public class KeluaranResource {
 
     @GET
     @Operation(operationId = "daftarKeluaran", summary = "Daftar keluaran, urut tahun lalu urutan")
-    public Halaman<Keluaran> daftar(
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
+    public RestResponse<Halaman<Keluaran>> daftar(
             @Parameter(description = "Tahun anggaran", schema = @Schema(implementation = Integer.class))
                     @QueryParam("tahun")
                     String tahun,
@@ -69,7 +76,12 @@ public class KeluaranResource {
             @Parameter(description = "Kursor dari halaman sebelumnya; tanpa kursor mulai dari awal")
                     @QueryParam("kursor")
                     String kursor) {
-        return mencatat.daftar(BacaParameter.tahunPilihan(tahun), kursor, BacaParameter.batas(limit));
+        Integer tahunDicari = BacaParameter.tahunPilihan(tahun);
+        return jawaban.daftar(
+                TabelDaftarKeluaran.TABEL,
+                BacaParameter.batasPilihan(limit),
+                kursor,
+                (batas, posisi) -> mencatat.daftar(tahunDicari, posisi, Batas.dari(batas)));
     }
 
     @GET

@@ -46,6 +46,11 @@ public final class BacaParameter {
         return Batas.dari(Parameter.pilihan("limit", teks, Integer::valueOf));
     }
 
+    /** Banyaknya baris yang diminta; null bila tidak disebut. */
+    public static Integer batasPilihan(String teks) {
+        return Parameter.pilihan("limit", teks, Integer::valueOf);
+    }
+
     /** Konstanta enum yang boleh tidak ada; 400 yang menyebut pilihannya bila tidak dikenal. */
     public static <E extends Enum<E>> E pilihan(String nama, String teks, Class<E> jenis) {
         return Parameter.pilihan(nama, teks, satu -> Arrays.stream(jenis.getEnumConstants())

@@ -1,5 +1,6 @@
 package id.simpul.realisasi.realisasi;
 
+import id.simpul.http.Pemeriksa;
 import id.simpul.realisasi.parameter.BacaParameter;
 import id.simpul.realisasi.realisasi.model.Tindakan;
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,9 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AlurResource {
     private final MenjalankanAlur alur;
+    private final MenyelesaikanCatatan catatan;
 
-    AlurResource(MenjalankanAlur alur) {
+    AlurResource(MenjalankanAlur alur, MenyelesaikanCatatan catatan) {
         this.alur = alur;
+        this.catatan = catatan;
     }
 
     @POST
@@ -89,9 +93,27 @@ public class AlurResource {
         return jalankan(Tindakan.PEMBUKAAN, id, isi, ifMatch);
     }
 
-    private Response jalankan(Tindakan tindakan, String id, CatatanAlur isi, String ifMatch) {
-        CatatanAlur catatan = isi == null ? new CatatanAlur(null) : isi;
+    @POST
+    @Path("/catatan-bidang/{catatanId}/penyelesaian")
+    @Operation(operationId = "selesaikanCatatanBidang", summary = "Menanggapi catatan pemeriksa pada sebuah bidang")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RealisasiIndikator.class)))
+    public Response selesaikan(
+            @PathParam("id") String id,
+            @PathParam("catatanId") String catatanId,
+            TanggapanCatatan isi,
+            @Parameter(description = "ETag yang terakhir dibaca") @HeaderParam("If-Match") String ifMatch) {
         return RealisasiResource.jawab(
-                Response.ok(), alur.jalankan(tindakan, BacaParameter.id("Realisasi", id), ifMatch, catatan));
+                Response.ok(),
+                catatan.selesaikan(
+                        BacaParameter.id("Realisasi", id),
+                        BacaParameter.id("Catatan bidang", catatanId),
+                        ifMatch,
+                        Pemeriksa.ada(isi)));
+    }
+
+    private Response jalankan(Tindakan tindakan, String id, CatatanAlur isi, String ifMatch) {
+        CatatanAlur ada = isi == null ? new CatatanAlur(null, List.of()) : isi;
+        return RealisasiResource.jawab(
+                Response.ok(), alur.jalankan(tindakan, BacaParameter.id("Realisasi", id), ifMatch, ada));
     }
 }

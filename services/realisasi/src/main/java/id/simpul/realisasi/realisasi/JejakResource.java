@@ -22,9 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class JejakResource {
     private final MembacaRealisasi membaca;
+    private final MembandingkanRealisasi membandingkan;
+    private final MenjelaskanRealisasi menjelaskan;
 
-    JejakResource(MembacaRealisasi membaca) {
+    JejakResource(MembacaRealisasi membaca, MembandingkanRealisasi membandingkan, MenjelaskanRealisasi menjelaskan) {
         this.membaca = membaca;
+        this.membandingkan = membandingkan;
+        this.menjelaskan = menjelaskan;
     }
 
     /** Snapshot realisasi. */
@@ -35,6 +39,24 @@ public class JejakResource {
     @Operation(operationId = "daftarSnapshotRealisasi", summary = "Isi yang dibekukan setiap persetujuan")
     public DaftarSnapshot snapshot(@PathParam("id") String id) {
         return new DaftarSnapshot(membaca.snapshot(BacaParameter.id("Realisasi", id)));
+    }
+
+    @GET
+    @Path("/beda")
+    @Operation(
+            operationId = "bedaRealisasi",
+            summary = "Beda keadaan sekarang dengan yang terakhir disetujui; 404 bila belum pernah disetujui")
+    public BedaRealisasi beda(@PathParam("id") String id) {
+        return membandingkan.beda(BacaParameter.id("Realisasi", id));
+    }
+
+    @GET
+    @Path("/penjelasan")
+    @Operation(
+            operationId = "jelaskanRealisasi",
+            summary = "Dari mana nilai realisasi berasal: rumus, masukan, langkah, pembulatan")
+    public PenjelasanRealisasi penjelasan(@PathParam("id") String id) {
+        return menjelaskan.jelaskan(BacaParameter.id("Realisasi", id));
     }
 
     @GET

@@ -70,7 +70,7 @@ class MembekukanRealisasi {
                 new Kejadian("realisasi-disetujui", snapshot.id() + "|" + snapshot.versiSnapshot(), snapshot));
     }
 
-    private static JsonNode target(JsonNode definisi, int tahun) {
+    static JsonNode target(JsonNode definisi, int tahun) {
         for (JsonNode satu : definisi.path("target")) {
             if (satu.path("tahun").asInt() == tahun) {
                 return satu;

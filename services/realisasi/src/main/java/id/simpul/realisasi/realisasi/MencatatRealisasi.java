@@ -63,7 +63,7 @@ public class MencatatRealisasi {
         Prasyarat.buatAtauUbah(
                 header.ifNoneMatch(), header.ifMatch(), lama == null ? null : TagEntitas.dari(lama.versi));
         RealisasiEntity baris = lama == null ? RealisasiEntity.baru(kunci) : lama;
-        izin.periksa(baris.alur(), Tindakan.PERUBAHAN);
+        izin.periksa(baris, definisi, Tindakan.PERUBAHAN);
         pemeriksa.periksa(isian);
         PemeriksaIsian.periksa(isian, definisi.ukuran());
         periksaDasar(kunci, isian);

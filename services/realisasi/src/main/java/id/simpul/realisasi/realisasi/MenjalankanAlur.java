@@ -22,6 +22,7 @@ public class MenjalankanAlur {
     private final PemeriksaBadan pemeriksa;
     private final PenyajiRealisasi penyaji;
     private final MembekukanRealisasi pembeku;
+    private final PenulisCatatanBidang catatanBidang;
     private final BukuRealisasi buku;
     private final IzinAlur izin;
 
@@ -31,6 +32,7 @@ public class MenjalankanAlur {
             PemeriksaBadan pemeriksa,
             PenyajiRealisasi penyaji,
             MembekukanRealisasi pembeku,
+            PenulisCatatanBidang catatanBidang,
             BukuRealisasi buku,
             IzinAlur izin) {
         this.realisasi = realisasi;
@@ -38,6 +40,7 @@ public class MenjalankanAlur {
         this.pemeriksa = pemeriksa;
         this.penyaji = penyaji;
         this.pembeku = pembeku;
+        this.catatanBidang = catatanBidang;
         this.buku = buku;
         this.izin = izin;
     }
@@ -51,11 +54,14 @@ public class MenjalankanAlur {
     public RealisasiIndikator jalankan(Tindakan jenis, UUID id, String ifMatch, CatatanAlur isi) {
         RealisasiEntity baris = realisasi.wajib(id);
         Prasyarat.ubah(ifMatch, TagEntitas.dari(baris.versi));
-        izin.periksa(baris.alur(), jenis);
-        periksaCatatan(jenis, pemeriksa.periksa(isi));
         IndikatorDikenal definisi = indikator.cari(baris.indikatorId).orElseThrow();
+        izin.periksa(baris, definisi, jenis);
+        periksaCatatan(jenis, pemeriksa.periksa(isi));
+        catatanBidang.periksa(jenis, baris.isian, isi.catatanBidang());
         RealisasiIndikator sebelum = penyaji.fakta(baris, definisi);
-        baris.melangkah(jenis, izin.langkah(jenis, isi.catatan()));
+        Langkah langkah = izin.langkah(jenis, isi.catatan());
+        baris.melangkah(jenis, langkah);
+        catatanBidang.tulis(baris, isi.catatanBidang(), langkah);
         Snapshot snapshot = baris.status == StatusRealisasi.DISETUJUI ? bekukan(baris, definisi) : null;
         // Pembanding-dan-pengganti: versi yang sudah berubah membuat flush ini gagal menjadi 412.
         realisasi.flush();

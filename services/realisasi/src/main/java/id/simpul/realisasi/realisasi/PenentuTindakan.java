@@ -3,6 +3,8 @@ package id.simpul.realisasi.realisasi;
 import id.simpul.http.TindakanTersedia;
 import id.simpul.realisasi.realisasi.model.Alur;
 import id.simpul.realisasi.realisasi.model.Penolakan;
+import id.simpul.realisasi.realisasi.model.StatusRealisasi;
+import id.simpul.realisasi.realisasi.model.SyaratAlur;
 import id.simpul.realisasi.realisasi.model.Tindakan;
 import id.simpul.tenansi.HakAkses;
 import id.simpul.tenansi.KonteksKota;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gabungan hak peran (tabel hak akses) dan aturan orang dan tahap ({@link Alur}). */
 @ApplicationScoped
@@ -26,23 +29,31 @@ class PenentuTindakan {
     }
 
     /** Semua tindakan, masing-masing dengan alasannya bila ditolak; aturannya sama dengan yang menolak permintaan. */
-    List<TindakanTersedia> untuk(Alur alur) {
+    List<TindakanTersedia> untuk(Alur alur, SyaratAlur syarat) {
         return Arrays.stream(Tindakan.values())
-                .map(satu -> penolakan(alur, satu)
+                .map(satu -> penolakan(alur, syarat, satu)
                         .map(tolak -> TindakanTersedia.ditolak(satu.kode(), tolak.alasan()))
                         .orElseGet(() -> TindakanTersedia.boleh(satu.kode())))
                 .toList();
     }
 
-    Optional<Penolakan> penolakan(Alur alur, Tindakan tindakan) {
+    Optional<Penolakan> penolakan(Alur alur, SyaratAlur syarat, Tindakan tindakan) {
         Pelaku pelaku = konteks.pelaku();
         if (!hakAkses.boleh(tindakan.operasi(), pelaku.peran())) {
             String peran = hakAkses.peranUntuk(tindakan.operasi()).stream()
                     .map(Peran::nama)
                     .collect(Collectors.joining(" atau "));
-            return Optional.of(new Penolakan(Penolakan.Sebab.PERAN, "Hanya %s yang boleh.".formatted(peran)));
+            return Optional.of(Penolakan.peran("Hanya %s yang boleh.".formatted(peran)));
         }
-        return alur.penolakan(tindakan, pelaku.sub());
+        return alur.penolakan(tindakan, pelaku.sub()).or(() -> syarat.penolakan(tindakan));
+    }
+
+    /** Tahap yang langkah berikutnya terbuka bagi peran pelaku. */
+    List<StatusRealisasi> tahapMenunggu() {
+        return Stream.of(StatusRealisasi.DRAF, StatusRealisasi.DIAJUKAN, StatusRealisasi.DIVERIFIKASI)
+                .filter(tahap -> hakAkses.boleh(
+                        MembacaTugas.berikut(tahap).operasi(), konteks.pelaku().peran()))
+                .toList();
     }
 
     /** Peran yang dipakai pelaku untuk tindakan itu. */

@@ -7,6 +7,7 @@ import id.simpul.realisasi.indikator.SalinanIndikator;
 import id.simpul.realisasi.realisasi.model.DasarPeriode;
 import id.simpul.realisasi.realisasi.model.Hitungan;
 import id.simpul.realisasi.realisasi.model.IsianRealisasi;
+import id.simpul.realisasi.realisasi.model.SyaratAlur;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,14 @@ class PenyajiRealisasi {
     private final SalinanIndikator indikator;
     private final RealisasiRepository realisasi;
     private final PenentuTindakan tindakan;
+    private final PenilaiSyarat syarat;
 
-    PenyajiRealisasi(SalinanIndikator indikator, RealisasiRepository realisasi, PenentuTindakan tindakan) {
+    PenyajiRealisasi(
+            SalinanIndikator indikator, RealisasiRepository realisasi, PenentuTindakan tindakan, PenilaiSyarat syarat) {
         this.indikator = indikator;
         this.realisasi = realisasi;
         this.tindakan = tindakan;
+        this.syarat = syarat;
     }
 
     /** Jawaban bagi pengguna ini, beserta tindakannya. */
@@ -33,15 +37,21 @@ class PenyajiRealisasi {
 
     /** Seperti di atas, bagi pemanggil yang sudah memegang definisi indikatornya. */
     RealisasiIndikator bagiPengguna(RealisasiEntity baris, IndikatorDikenal definisi) {
-        return susun(baris, definisi, dasar(List.of(baris)), tindakan.untuk(baris.alur()));
+        return susun(
+                baris, definisi, dasar(List.of(baris)), tindakan.untuk(baris.alur(), syarat.nilai(baris, definisi)));
     }
 
     List<RealisasiIndikator> bagiPengguna(List<RealisasiEntity> baris) {
         Map<UUID, IndikatorDikenal> definisi =
                 indikator.cari(baris.stream().map(satu -> satu.indikatorId).toList());
         Map<UUID, List<DasarPeriode>> dasar = dasar(baris);
+        Map<UUID, SyaratAlur> semuaSyarat = syarat.nilai(baris, definisi);
         return baris.stream()
-                .map(satu -> susun(satu, definisi.get(satu.indikatorId), dasar, tindakan.untuk(satu.alur())))
+                .map(satu -> susun(
+                        satu,
+                        definisi.get(satu.indikatorId),
+                        dasar,
+                        tindakan.untuk(satu.alur(), semuaSyarat.get(satu.id))))
                 .toList();
     }
 
@@ -94,6 +104,7 @@ class PenyajiRealisasi {
                 baris.dasar().terhadap(dasar.getOrDefault(baris.indikatorId, List.of())),
                 baris.bukti.berkas(),
                 baris.alasanPembukaan,
+                baris.catatanBidang.catatan(),
                 tindakan,
                 baris.versi);
     }

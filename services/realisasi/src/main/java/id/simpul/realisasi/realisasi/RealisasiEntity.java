@@ -3,6 +3,7 @@ package id.simpul.realisasi.realisasi;
 import id.simpul.aturan.nilai.Periode;
 import id.simpul.realisasi.bukti.DaftarBukti;
 import id.simpul.realisasi.realisasi.model.Alur;
+import id.simpul.realisasi.realisasi.model.DaftarCatatanBidang;
 import id.simpul.realisasi.realisasi.model.DasarPeriode;
 import id.simpul.realisasi.realisasi.model.IsianRealisasi;
 import id.simpul.realisasi.realisasi.model.Jejak;
@@ -51,6 +52,9 @@ class RealisasiEntity {
 
     String alasanPembukaan;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    DaftarCatatanBidang catatanBidang;
+
     @Version
     int versi;
 
@@ -63,6 +67,7 @@ class RealisasiEntity {
         baris.status = StatusRealisasi.DRAF;
         baris.jejak = Jejak.baru();
         baris.bukti = DaftarBukti.kosong();
+        baris.catatanBidang = DaftarCatatanBidang.kosong();
         return baris;
     }
 

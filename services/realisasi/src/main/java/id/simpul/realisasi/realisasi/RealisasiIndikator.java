@@ -7,6 +7,7 @@ import id.simpul.aturan.rumus.AlasanKosong;
 import id.simpul.http.TindakanTersedia;
 import id.simpul.realisasi.bukti.BuktiRingkas;
 import id.simpul.realisasi.realisasi.model.Cara;
+import id.simpul.realisasi.realisasi.model.CatatanBidang;
 import id.simpul.realisasi.realisasi.model.DasarPenyebut;
 import id.simpul.realisasi.realisasi.model.IsianKomponen;
 import id.simpul.realisasi.realisasi.model.Langkah;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dasarPenyebut null bila tidak dinyatakan
  * @param bukti berkas yang menyertai, urut menurut diunggahnya
  * @param alasanPembukaan mengapa dibuka kembali; ada sampai persetujuan berikutnya
+ * @param catatanBidang catatan pemeriksa; yang belum selesai menahan pengajuan
  * @param tindakan tidak ada di kejadian, sebab tergantung siapa yang membaca
  */
 public record RealisasiIndikator(
@@ -91,6 +93,9 @@ public record RealisasiIndikator(
 
         @Schema(description = "Mengapa dibuka kembali; ada sampai persetujuan berikutnya")
         String alasanPembukaan,
+
+        @Schema(description = "Catatan pemeriksa per bidang, dari yang lama")
+        List<CatatanBidang> catatanBidang,
 
         @Schema(description = "Apa yang boleh dilakukan pembaca ini sekarang")
         @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,6 +3,7 @@ package id.simpul.realisasi.realisasi;
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.http.Kursor;
 import id.simpul.realisasi.realisasi.model.DasarPeriode;
+import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import id.simpul.tenansi.KonteksKota;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -26,6 +27,8 @@ class RealisasiRepository implements PanacheRepositoryBase<RealisasiEntity, UUID
             select id from realisasi
             where indikator_id in (:indikator) and jsonb_typeof(isian -> 'dasarPenyebut') = 'object'
             """;
+
+    private static final Sort URUT = Sort.by("periode").and("id");
 
     private final KonteksKota konteks;
 
@@ -59,6 +62,20 @@ class RealisasiRepository implements PanacheRepositoryBase<RealisasiEntity, UUID
     /** Semua periode satu indikator dalam setahun; paling banyak 17 baris. */
     List<RealisasiEntity> setahun(UUID indikatorId, int tahun) {
         return list("indikatorId = ?1 and tahun = ?2", indikatorId, tahun);
+    }
+
+    /** Realisasi pada tahap-tahap itu sesudah letak tersebut, urut periode lalu id; {@code sesudah} null dari awal. */
+    List<RealisasiEntity> padaTahap(Collection<StatusRealisasi> tahap, LetakRealisasi sesudah, int batas) {
+        return sesudah == null
+                ? find("status in ?1", URUT, tahap).range(0, batas - 1).list()
+                : find(
+                                "status in ?1 and (periode > ?2 or (periode = ?2 and id > ?3))",
+                                URUT,
+                                tahap,
+                                sesudah.periode(),
+                                sesudah.id())
+                        .range(0, batas - 1)
+                        .list();
     }
 
     /** Dasar penyebut yang dinyatakan di periode mana pun, menurut indikator. */
@@ -95,9 +112,7 @@ class RealisasiRepository implements PanacheRepositoryBase<RealisasiEntity, UUID
             syarat.append(" and (periode > :p or (periode = :p and id > :i))");
             isi.and("p", sesudah.get(0)).and("i", Kursor.uuid(kursor, sesudah.get(1)));
         }
-        return find(syarat.toString(), Sort.by("periode").and("id"), isi)
-                .range(0, batas)
-                .list();
+        return find(syarat.toString(), URUT, isi).range(0, batas).list();
     }
 
     private static void tambah(StringBuilder syarat, Parameters isi, String kolom, Object nilai) {

@@ -1,5 +1,6 @@
 package id.simpul.realisasi.realisasi;
 
+import id.simpul.http.Batas;
 import id.simpul.http.Halaman;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
@@ -8,6 +9,8 @@ import id.simpul.realisasi.realisasi.MencatatRealisasi.HasilSimpan;
 import id.simpul.realisasi.realisasi.MencatatRealisasi.HeaderPrasyarat;
 import id.simpul.realisasi.realisasi.model.IsianRealisasi;
 import id.simpul.realisasi.realisasi.model.StatusRealisasi;
+import id.simpul.tabel.BentukTabel;
+import id.simpul.tabel.JawabanDaftar;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Isian realisasi indikator. */
 @Path("/api/realisasi/v1/realisasi")
@@ -38,10 +42,12 @@ public class RealisasiResource {
 
     private final MencatatRealisasi mencatat;
     private final MembacaRealisasi membaca;
+    private final JawabanDaftar jawaban;
 
-    RealisasiResource(MencatatRealisasi mencatat, MembacaRealisasi membaca) {
+    RealisasiResource(MencatatRealisasi mencatat, MembacaRealisasi membaca, JawabanDaftar jawaban) {
         this.mencatat = mencatat;
         this.membaca = membaca;
+        this.jawaban = jawaban;
     }
 
     /** Parameter daftar. */
@@ -105,8 +111,14 @@ public class RealisasiResource {
 
     @GET
     @Operation(operationId = "daftarRealisasi", summary = "Daftar realisasi, urut periode lalu id")
-    public Halaman<RealisasiIndikator> daftar(@BeanParam ParameterDaftar parameter) {
-        return membaca.daftar(parameter.saringan(), parameter.kursor, BacaParameter.batas(parameter.limit));
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
+    public RestResponse<Halaman<RealisasiIndikator>> daftar(@BeanParam ParameterDaftar parameter) {
+        SaringanRealisasi saringan = parameter.saringan();
+        return jawaban.daftar(
+                TabelRealisasi.TABEL,
+                BacaParameter.batasPilihan(parameter.limit),
+                parameter.kursor,
+                (batas, kursor) -> membaca.daftar(saringan, kursor, Batas.dari(batas)));
     }
 
     @GET

@@ -19,6 +19,11 @@ public class BukuRiwayat {
             from riwayat where jenis = ?1 and id_entitas = ?2 and id > ?3 order by id
             """;
 
+    private static final String HITUNG = """
+            select count(*) from riwayat
+            where jenis = :jenis and id_entitas = :id and tindakan in (:tindakan) and waktu > :sesudah
+            """;
+
     private final EntityManager em;
 
     BukuRiwayat(EntityManager em) {
@@ -39,6 +44,18 @@ public class BukuRiwayat {
                 .map(BukuRiwayat::dari)
                 .toList();
         return Halaman.dari(baris, batas, akhir -> Kursor.tulis(saringan, akhir.nomor()));
+    }
+
+    /** Banyaknya tindakan itu pada sebuah entitas sesudah waktu tersebut. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long banyaknya(String jenis, String idEntitas, List<String> tindakan, Instant sesudah) {
+        return em.unwrap(Session.class)
+                .createNativeQuery(HITUNG, Long.class)
+                .setParameter("jenis", jenis)
+                .setParameter("id", idEntitas)
+                .setParameterList("tindakan", tindakan)
+                .setParameter("sesudah", sesudah)
+                .getSingleResult();
     }
 
     private static long sesudah(String kursor, String saringan) {

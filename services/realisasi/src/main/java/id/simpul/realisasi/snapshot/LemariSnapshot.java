@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -53,6 +54,12 @@ public class LemariSnapshot {
                 .getResultStream()
                 .map(baris -> dari(realisasiId, baris))
                 .toList();
+    }
+
+    /** Snapshot terakhir satu realisasi; kosong bila belum pernah disetujui. */
+    public Optional<Snapshot> terakhir(UUID realisasiId) {
+        List<Snapshot> semua = milik(realisasiId);
+        return semua.isEmpty() ? Optional.empty() : Optional.of(semua.get(semua.size() - 1));
     }
 
     private static Snapshot dari(UUID realisasiId, Tuple baris) {

@@ -7,12 +7,17 @@ import id.simpul.kejadian.Kejadian;
 import id.simpul.kejadian.keluar.PenerbitKejadian;
 import id.simpul.kejadian.riwayat.CatatanRiwayat;
 import id.simpul.kejadian.riwayat.Riwayat;
+import id.simpul.realisasi.jendela.PenjagaJendela;
+import id.simpul.realisasi.pengaturan.PengaturanKota;
 import id.simpul.realisasi.pribadi.PemeriksaBadan;
+import id.simpul.realisasi.spm.espm.BukuEspm;
 import id.simpul.realisasi.spm.model.IsianSpm;
 import id.simpul.realisasi.spm.model.LaporanSpm;
 import id.simpul.realisasi.spm.model.PemeriksaSpm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +31,22 @@ public class MencatatSpm {
     private final PemeriksaBadan pemeriksa;
     private final PenerbitKejadian penerbit;
     private final Riwayat riwayat;
+    private final PengaturanKota pengaturan;
+    private final PenjagaJendela jendela;
 
-    MencatatSpm(SpmRepository spm, PemeriksaBadan pemeriksa, PenerbitKejadian penerbit, Riwayat riwayat) {
+    MencatatSpm(
+            SpmRepository spm,
+            PemeriksaBadan pemeriksa,
+            PenerbitKejadian penerbit,
+            Riwayat riwayat,
+            PengaturanKota pengaturan,
+            PenjagaJendela jendela) {
         this.spm = spm;
         this.pemeriksa = pemeriksa;
         this.penerbit = penerbit;
         this.riwayat = riwayat;
+        this.pengaturan = pengaturan;
+        this.jendela = jendela;
     }
 
     /** Laporan sesudah disimpan, dan apakah baru dibuat. */
@@ -42,6 +57,7 @@ public class MencatatSpm {
     public HasilSimpan simpan(KunciSpm kunci, IsianSpm isian, String ifNoneMatch, String ifMatch) {
         SpmEntity lama = spm.untukDitulis(kunci).orElse(null);
         Prasyarat.buatAtauUbah(ifNoneMatch, ifMatch, lama == null ? null : TagEntitas.dari(lama.versi));
+        jendela.periksa(kunci.periode().kode());
         pemeriksa.periksa(isian);
         List<LaporanSpm> semua = laporan(kunci.tahun());
         LaporanSpm baru = new LaporanSpm(kunci.layanan(), kunci.tahun(), kunci.triwulan(), isian);
@@ -75,11 +91,27 @@ public class MencatatSpm {
                 .filter(baris -> baris.tahun == tahun && baris.triwulan == dipilih)
                 .toList();
         return PenyajiSpm.ringkasan(
-                tahun,
-                "%d-T%d".formatted(tahun, dipilih),
+                new PeriodeSpm(tahun, dipilih),
                 setriwulan,
-                semua.stream().map(SpmEntity::laporan).toList());
+                semua.stream().map(SpmEntity::laporan).toList(),
+                pengaturan.kategoriSpm());
     }
+
+    /** Laporan e-SPM sampai triwulan itu sebagai XLSX; {@code triwulan} null berarti yang terakhir dilaporkan. */
+    @Transactional
+    public LaporanEspm laporanEspm(int tahun, Integer triwulan) {
+        List<SpmEntity> semua = spm.duaTahun(tahun);
+        int dipilih = triwulan == null ? terakhir(tahun, semua) : triwulan;
+        return new LaporanEspm(
+                new PeriodeSpm(tahun, dipilih).kode(),
+                new ByteArrayInputStream(BukuEspm.tulis(
+                        ringkasan(tahun, dipilih),
+                        dipilih,
+                        semua.stream().map(SpmEntity::laporan).toList())));
+    }
+
+    /** Buku kerja dan triwulannya. */
+    public record LaporanEspm(String triwulan, InputStream isi) {}
 
     private static int terakhir(int tahun, List<SpmEntity> semua) {
         return semua.stream()

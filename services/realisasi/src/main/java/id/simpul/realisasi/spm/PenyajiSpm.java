@@ -1,5 +1,6 @@
 package id.simpul.realisasi.spm;
 
+import id.simpul.aturan.skala.SkalaPredikat;
 import id.simpul.aturan.spm.BobotSpm;
 import id.simpul.aturan.spm.HasilLayanan;
 import id.simpul.aturan.spm.IndeksSpm;
@@ -20,13 +21,17 @@ final class PenyajiSpm {
 
     /** Satu layanan; {@code semua} memuat laporan lain untuk pembanding. */
     static SpmLayanan layanan(SpmEntity baris, List<LaporanSpm> semua) {
-        return susun(baris, hitung(List.of(baris.laporan())).layanan().get(0), semua);
+        return susun(
+                baris,
+                hitung(List.of(baris.laporan()), KategoriSpm.baku()).layanan().get(0),
+                semua);
     }
 
     /** Kelima layanan pada satu triwulan. */
-    static RingkasanSpm ringkasan(int tahun, String triwulan, List<SpmEntity> setriwulan, List<LaporanSpm> semua) {
+    static RingkasanSpm ringkasan(
+            PeriodeSpm periode, List<SpmEntity> setriwulan, List<LaporanSpm> semua, SkalaPredikat kategori) {
         List<LaporanSpm> laporan = setriwulan.stream().map(SpmEntity::laporan).toList();
-        IndeksSpm indeks = hitung(laporan);
+        IndeksSpm indeks = hitung(laporan, kategori);
         List<SpmLayanan> data =
                 setriwulan.stream().map(baris -> layanan(baris, semua)).toList();
         List<String> belum = Arrays.stream(LayananSosial.values())
@@ -34,8 +39,8 @@ final class PenyajiSpm {
                 .filter(kode -> data.stream().noneMatch(satu -> satu.layanan().equals(kode)))
                 .toList();
         return new RingkasanSpm(
-                tahun,
-                triwulan,
+                periode.tahun(),
+                periode.kode(),
                 data,
                 belum,
                 indeks.indeks(),
@@ -47,8 +52,8 @@ final class PenyajiSpm {
                 LaporanSpm.selaluSama(laporan) ? List.of(TandaSpm.TERLAYANI_SELALU_SAMA_DENGAN_SASARAN) : List.of());
     }
 
-    private static IndeksSpm hitung(List<LaporanSpm> laporan) {
-        return IndeksSpm.hitung(laporan.stream().map(LaporanSpm::keAturan).toList(), BobotSpm.BAKU, KategoriSpm.baku());
+    private static IndeksSpm hitung(List<LaporanSpm> laporan, SkalaPredikat kategori) {
+        return IndeksSpm.hitung(laporan.stream().map(LaporanSpm::keAturan).toList(), BobotSpm.BAKU, kategori);
     }
 
     private static List<String> kode(IndeksSpm indeks, Predicate<HasilLayanan> saring) {

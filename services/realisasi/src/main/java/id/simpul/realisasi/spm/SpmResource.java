@@ -4,6 +4,7 @@ import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
 import id.simpul.realisasi.parameter.BacaParameter;
 import id.simpul.realisasi.spm.model.IsianSpm;
+import id.simpul.tabel.BentukTabel;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,6 +59,35 @@ public class SpmResource {
             summary = "Lima layanan dan jenis bantuannya, dengan sub kegiatan resmi")
     public KatalogSpm layanan() {
         return KatalogSpm.lengkap();
+    }
+
+    @GET
+    @Path("/laporan")
+    @Produces(BentukTabel.MEDIA_XLSX)
+    @Operation(
+            operationId = "unduhLaporanSpm",
+            summary = "Laporan triwulanan menurut tata letak e-SPM: rekap dan satu lembar per layanan")
+    @APIResponse(
+            responseCode = "200",
+            description = "Buku kerja XLSX",
+            content =
+                    @Content(
+                            mediaType = BentukTabel.MEDIA_XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response laporan(
+            @Parameter(description = "Tahun anggaran; wajib", schema = @Schema(implementation = Integer.class))
+                    @QueryParam("tahun")
+                    String tahun,
+            @Parameter(
+                            description = "1 sampai 4; tanpa ini triwulan terakhir yang dilaporkan",
+                            schema = @Schema(implementation = Integer.class))
+                    @QueryParam("triwulan")
+                    String triwulan) {
+        MencatatSpm.LaporanEspm hasil =
+                mencatat.laporanEspm(BacaParameter.tahun(tahun).nilai(), KunciSpm.urutanPilihan(triwulan));
+        return Response.ok(hasil.isi())
+                .header("Content-Disposition", "attachment; filename=\"e-spm-%s.xlsx\"".formatted(hasil.triwulan()))
+                .build();
     }
 
     @GET

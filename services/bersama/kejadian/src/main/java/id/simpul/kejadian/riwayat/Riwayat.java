@@ -19,6 +19,8 @@ public class Riwayat {
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as jsonb), cast(?9 as jsonb), ?10)
             """;
 
+    private static final String SISTEM = "sistem";
+
     private final EntityManager em;
     private final ObjectMapper json;
     private final KonteksKota konteks;
@@ -33,13 +35,23 @@ public class Riwayat {
     @Transactional(Transactional.TxType.MANDATORY)
     public void catat(CatatanRiwayat catatan) {
         Pelaku pelaku = konteks.pelaku();
+        sisip(catatan, pelaku.sub(), pelaku.klien());
+    }
+
+    /** Mencatat perubahan yang dilakukan platform sendiri pada waktunya, bukan oleh seseorang. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void catatSistem(CatatanRiwayat catatan) {
+        sisip(catatan, SISTEM, null);
+    }
+
+    private void sisip(CatatanRiwayat catatan, String pelaku, String klien) {
         em.createNativeQuery(SISIP)
                 .setParameter(1, konteks.kota())
                 .setParameter(2, catatan.jenis())
                 .setParameter(3, String.valueOf(catatan.idEntitas()))
                 .setParameter(4, catatan.tindakan())
-                .setParameter(5, pelaku.sub())
-                .setParameter(6, pelaku.klien())
+                .setParameter(5, pelaku)
+                .setParameter(6, klien)
                 .setParameter(7, catatan.alasan())
                 .setParameter(8, tulis(catatan.sebelum()))
                 .setParameter(9, tulis(catatan.sesudah()))

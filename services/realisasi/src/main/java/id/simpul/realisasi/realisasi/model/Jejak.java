@@ -32,6 +32,11 @@ public record Jejak(List<String> pengisi, List<Langkah> langkah) {
         return new Jejak(tambah, langkah);
     }
 
+    /** Langkah alur terakhir; null bila belum pernah dilangkahkan. */
+    public Langkah terakhir() {
+        return langkah.isEmpty() ? null : langkah.get(langkah.size() - 1);
+    }
+
     /** Jejak sesudah satu langkah alur. */
     public Jejak melangkah(Langkah baru) {
         List<Langkah> tambah = new ArrayList<>(langkah);

@@ -1,0 +1,8 @@
+package id.simpul.realisasi.bukti;
+
+/** Isian yang dapat disertai bukti. */
+public enum EntitasBukti {
+    REALISASI,
+    KELUARAN,
+    SPM
+}

@@ -1,0 +1,78 @@
+package id.simpul.realisasi.realisasi;
+
+import id.simpul.realisasi.realisasi.model.StatusRealisasi;
+import id.simpul.realisasi.realisasi.model.Tindakan;
+import id.simpul.tenansi.HakAkses;
+import id.simpul.tenansi.Peran;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+
+/** Tabel alur yang terbaca mesin, disusun dari aturan yang sama dengan yang menolak permintaan. */
+@ApplicationScoped
+class TabelAlur {
+    private final HakAkses hakAkses;
+
+    TabelAlur(HakAkses hakAkses) {
+        this.hakAkses = hakAkses;
+    }
+
+    /** Seluruh tabel. */
+    public record Isi(List<Baris> data) {}
+
+    /**
+     * Satu tindakan.
+     *
+     * @param peran yang boleh menurut tabel hak akses
+     * @param bukanOleh orang yang tidak boleh walau perannya boleh
+     * @param syarat syarat lain, dalam kalimat
+     */
+    public record Baris(
+            String tindakan,
+            String operasi,
+            List<StatusRealisasi> dari,
+            StatusRealisasi ke,
+            boolean wajibCatatan,
+            List<String> peran,
+            List<String> bukanOleh,
+            List<String> syarat) {}
+
+    Isi baca() {
+        return new Isi(Arrays.stream(Tindakan.values()).map(this::baris).toList());
+    }
+
+    private Baris baris(Tindakan satu) {
+        return new Baris(
+                satu.kode(),
+                satu.operasi(),
+                Arrays.stream(StatusRealisasi.values()).filter(satu::dari).toList(),
+                satu.tujuan(),
+                satu.wajibCatatan(),
+                hakAkses.peranUntuk(satu.operasi()).stream()
+                        .sorted()
+                        .map(Peran::nama)
+                        .toList(),
+                bukanOleh(satu),
+                syarat(satu));
+    }
+
+    private static List<String> bukanOleh(Tindakan satu) {
+        return switch (satu) {
+            case PERUBAHAN, PENGAJUAN, PEMBUKAAN -> List.of();
+            case VERIFIKASI, PENOLAKAN -> List.of("pengisi", "pengaju");
+            case PERSETUJUAN -> List.of("pengisi", "pengaju", "verifikator");
+        };
+    }
+
+    private static List<String> syarat(Tindakan satu) {
+        return switch (satu) {
+            case PERUBAHAN -> List.of("Jendela periode terbuka atau dikecualikan.");
+            case PENGAJUAN ->
+                List.of(
+                        "Jendela periode terbuka atau dikecualikan.",
+                        "Semua catatan bidang sudah diselesaikan.",
+                        "Narasi lengkap bila capaian di bawah ambang kota.");
+            case VERIFIKASI, PENOLAKAN, PERSETUJUAN, PEMBUKAAN -> List.of();
+        };
+    }
+}
