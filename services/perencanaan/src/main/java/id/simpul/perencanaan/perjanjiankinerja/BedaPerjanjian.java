@@ -13,30 +13,30 @@ import java.util.UUID;
  * @param program program yang ditambah, dihapus, atau diubah
  */
 public record BedaPerjanjian(
-        Revisi dari,
-        Revisi ke,
+        UjungBeda dari,
+        UjungBeda ke,
         String alasan,
-        List<Bidang> bidang,
-        List<Butir> butir,
-        List<Program> program,
-        Uang jumlahAnggaran) {
+        List<BedaBidang> bidang,
+        List<BedaButir> butir,
+        List<BedaProgram> program,
+        BedaUang jumlahAnggaran) {
 
     /** Satu ujung perbandingan. */
-    public record Revisi(UUID id, int revisi, StatusPerjanjian status, String sha256) {}
+    public record UjungBeda(UUID id, int revisi, StatusPerjanjian status, String sha256) {}
 
     /** Perubahan sebuah unsur. */
-    public enum Perubahan {
+    public enum JenisBeda {
         DITAMBAH,
         DIHAPUS,
         DIUBAH
     }
 
     /** Bidang tunggal, misalnya {@code versiAnggaran}. */
-    public record Bidang(String bidang, String lama, String baru) {}
+    public record BedaBidang(String bidang, String lama, String baru) {}
 
     /** Butir menurut indikatornya; lama atau baru null bila tidak ada di ujung itu. */
-    public record Butir(
-            Perubahan perubahan,
+    public record BedaButir(
+            JenisBeda perubahan,
             UUID indikatorId,
             String kode,
             String indikator,
@@ -47,12 +47,12 @@ public record BedaPerjanjian(
             String alasanBeda) {}
 
     /** Program menurut kode dan namanya. */
-    public record Program(Perubahan perubahan, String kode, String nama, Uang anggaran) {}
+    public record BedaProgram(JenisBeda perubahan, String kode, String nama, BedaUang anggaran) {}
 
     /** Rupiah lama, baru, dan baru dikurangi lama; yang tidak ada di satu ujung null dan dihitung nol dalam selisih. */
-    public record Uang(BigDecimal lama, BigDecimal baru, BigDecimal selisih) {
-        static Uang dari(BigDecimal lama, BigDecimal baru) {
-            return new Uang(lama, baru, nol(baru).subtract(nol(lama)));
+    public record BedaUang(BigDecimal lama, BigDecimal baru, BigDecimal selisih) {
+        static BedaUang dari(BigDecimal lama, BigDecimal baru) {
+            return new BedaUang(lama, baru, nol(baru).subtract(nol(lama)));
         }
 
         private static BigDecimal nol(BigDecimal nilai) {

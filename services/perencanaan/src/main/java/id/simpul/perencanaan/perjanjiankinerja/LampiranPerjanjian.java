@@ -12,7 +12,6 @@ import id.simpul.dokumen.model.Sel;
 import id.simpul.dokumen.model.Tabel;
 import id.simpul.perencanaan.kota.Kota;
 import id.simpul.perencanaan.perjanjiankinerja.PerjanjianKinerja.ButirPerjanjian;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,10 +87,8 @@ final class LampiranPerjanjian {
                     Sel.rupiah(satu.anggaran()),
                     Sel.teks(satu.keterangan()));
         }
-        BigDecimal jumlah = isi.program().stream()
-                .map(IsiPerjanjianKinerja.Program::anggaran)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return tabel.baris(Baris.total(Sel.teks(""), Sel.teks("Jumlah"), Sel.rupiah(jumlah), Sel.teks("")))
+        return tabel.baris(
+                        Baris.total(Sel.teks(""), Sel.teks("Jumlah"), Sel.rupiah(isi.jumlahAnggaran()), Sel.teks("")))
                 .jadi();
     }
 

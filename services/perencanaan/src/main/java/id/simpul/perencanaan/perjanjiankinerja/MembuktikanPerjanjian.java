@@ -45,20 +45,20 @@ public class MembuktikanPerjanjian {
         PerjanjianKinerja isi = baris.kePerjanjian(tandaTangan.milik(baris));
         String kanonik = IsiKanonik.teks(konteks.kota(), isi);
         String dihitung = Sidik.sha256(kanonik);
-        List<VerifikasiPerjanjian.Tanda> tanda =
+        List<VerifikasiPerjanjian.TandaTerperiksa> tanda =
                 isi.tandaTangan().stream().map(satu -> periksa(satu, dihitung)).toList();
         boolean utuh = dihitung.equals(baris.sha256)
                 && kanonik.equals(baris.kanonik)
-                && tanda.stream().allMatch(VerifikasiPerjanjian.Tanda::sah);
+                && tanda.stream().allMatch(VerifikasiPerjanjian.TandaTerperiksa::sah);
         return new VerifikasiPerjanjian(id, baris.status, utuh, baris.sha256, dihitung, baris.kanonik, CARA, tanda);
     }
 
-    private VerifikasiPerjanjian.Tanda periksa(TandaTangan tanda, String dihitung) {
+    private VerifikasiPerjanjian.TandaTerperiksa periksa(TandaTangan tanda, String dihitung) {
         BuktiWewenang bukti = tanda.wewenang();
         LocalDate tanggal = bukti.tanggal();
         boolean dalamMasa =
                 !tanggal.isBefore(bukti.mulai()) && (bukti.selesai() == null || !tanggal.isAfter(bukti.selesai()));
-        return new VerifikasiPerjanjian.Tanda(
+        return new VerifikasiPerjanjian.TandaTerperiksa(
                 tanda,
                 tanda.sha256().equals(dihitung),
                 dalamMasa,

@@ -1,8 +1,7 @@
 package id.simpul.perencanaan.perjanjiankinerja;
 
-import id.simpul.perencanaan.perjanjiankinerja.BedaPerjanjian.Perubahan;
+import id.simpul.perencanaan.perjanjiankinerja.BedaPerjanjian.JenisBeda;
 import id.simpul.perencanaan.perjanjiankinerja.PerjanjianKinerja.ButirPerjanjian;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,32 +24,26 @@ final class PembandingPerjanjian {
                 bidang(lama, baru),
                 butir(lama, baru),
                 program(lama, baru),
-                BedaPerjanjian.Uang.dari(jumlah(lama), jumlah(baru)));
+                BedaPerjanjian.BedaUang.dari(lama.jumlahAnggaran(), baru.jumlahAnggaran()));
     }
 
-    private static BedaPerjanjian.Revisi ujung(PerjanjianKinerja isi) {
-        return new BedaPerjanjian.Revisi(isi.id(), isi.revisi(), isi.status(), isi.sha256());
+    private static BedaPerjanjian.UjungBeda ujung(PerjanjianKinerja isi) {
+        return new BedaPerjanjian.UjungBeda(isi.id(), isi.revisi(), isi.status(), isi.sha256());
     }
 
-    private static BigDecimal jumlah(PerjanjianKinerja isi) {
-        return isi.program().stream()
-                .map(IsiPerjanjianKinerja.Program::anggaran)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static List<BedaPerjanjian.Bidang> bidang(PerjanjianKinerja lama, PerjanjianKinerja baru) {
+    private static List<BedaPerjanjian.BedaBidang> bidang(PerjanjianKinerja lama, PerjanjianKinerja baru) {
         Map<String, Function<PerjanjianKinerja, Object>> bidang = new LinkedHashMap<>();
         bidang.put("versiAnggaran", PerjanjianKinerja::versiAnggaran);
         bidang.put("tingkat", PerjanjianKinerja::tingkat);
         bidang.put("pihakPertama", isi -> isi.pihakPertama().jabatan());
         bidang.put("pihakKedua", isi -> isi.pihakKedua().jabatan());
         bidang.put("indukId", PerjanjianKinerja::indukId);
-        List<BedaPerjanjian.Bidang> beda = new ArrayList<>();
+        List<BedaPerjanjian.BedaBidang> beda = new ArrayList<>();
         bidang.forEach((nama, ambil) -> {
             Object dulu = ambil.apply(lama);
             Object kini = ambil.apply(baru);
             if (!Objects.equals(dulu, kini)) {
-                beda.add(new BedaPerjanjian.Bidang(nama, teks(dulu), teks(kini)));
+                beda.add(new BedaPerjanjian.BedaBidang(nama, teks(dulu), teks(kini)));
             }
         });
         return List.copyOf(beda);
@@ -60,7 +53,7 @@ final class PembandingPerjanjian {
         return nilai == null ? null : nilai.toString();
     }
 
-    private static List<BedaPerjanjian.Butir> butir(PerjanjianKinerja lama, PerjanjianKinerja baru) {
+    private static List<BedaPerjanjian.BedaButir> butir(PerjanjianKinerja lama, PerjanjianKinerja baru) {
         Map<UUID, ButirPerjanjian> dulu = menurut(lama.butir(), ButirPerjanjian::indikatorId);
         Map<UUID, ButirPerjanjian> kini = menurut(baru.butir(), ButirPerjanjian::indikatorId);
         return gabung(dulu.keySet(), kini.keySet()).stream()
@@ -78,9 +71,9 @@ final class PembandingPerjanjian {
                 && Objects.equals(dulu.indukId(), kini.indukId());
     }
 
-    private static BedaPerjanjian.Butir butir(ButirPerjanjian dulu, ButirPerjanjian kini) {
+    private static BedaPerjanjian.BedaButir butir(ButirPerjanjian dulu, ButirPerjanjian kini) {
         ButirPerjanjian ada = kini == null ? dulu : kini;
-        return new BedaPerjanjian.Butir(
+        return new BedaPerjanjian.BedaButir(
                 perubahan(dulu, kini),
                 ada.indikatorId(),
                 ada.kode(),
@@ -92,31 +85,32 @@ final class PembandingPerjanjian {
                 ada.alasanBeda());
     }
 
-    private static List<BedaPerjanjian.Program> program(PerjanjianKinerja lama, PerjanjianKinerja baru) {
+    private static List<BedaPerjanjian.BedaProgram> program(PerjanjianKinerja lama, PerjanjianKinerja baru) {
         Map<String, IsiPerjanjianKinerja.Program> dulu = menurutProgram(lama.program());
         Map<String, IsiPerjanjianKinerja.Program> kini = menurutProgram(baru.program());
         return gabung(dulu.keySet(), kini.keySet()).stream()
                 .map(kunci -> program(dulu.get(kunci), kini.get(kunci)))
-                .filter(satu -> satu.perubahan() != Perubahan.DIUBAH
+                .filter(satu -> satu.perubahan() != JenisBeda.DIUBAH
                         || satu.anggaran().selisih().signum() != 0)
                 .toList();
     }
 
-    private static BedaPerjanjian.Program program(
+    private static BedaPerjanjian.BedaProgram program(
             IsiPerjanjianKinerja.Program dulu, IsiPerjanjianKinerja.Program kini) {
         IsiPerjanjianKinerja.Program ada = kini == null ? dulu : kini;
-        return new BedaPerjanjian.Program(
+        return new BedaPerjanjian.BedaProgram(
                 perubahan(dulu, kini),
                 ada.kode(),
                 ada.nama(),
-                BedaPerjanjian.Uang.dari(dulu == null ? null : dulu.anggaran(), kini == null ? null : kini.anggaran()));
+                BedaPerjanjian.BedaUang.dari(
+                        dulu == null ? null : dulu.anggaran(), kini == null ? null : kini.anggaran()));
     }
 
-    private static Perubahan perubahan(Object dulu, Object kini) {
+    private static JenisBeda perubahan(Object dulu, Object kini) {
         if (dulu == null) {
-            return Perubahan.DITAMBAH;
+            return JenisBeda.DITAMBAH;
         }
-        return kini == null ? Perubahan.DIHAPUS : Perubahan.DIUBAH;
+        return kini == null ? JenisBeda.DIHAPUS : JenisBeda.DIUBAH;
     }
 
     /** Dokumen tercetak kadang mengulang program; yang berulang dijumlahkan supaya tidak ada rupiah yang hilang. */

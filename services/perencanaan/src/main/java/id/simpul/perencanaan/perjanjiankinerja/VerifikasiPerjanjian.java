@@ -21,7 +21,7 @@ public record VerifikasiPerjanjian(
         String dihitungUlang,
         String kanonik,
         String cara,
-        List<Tanda> tandaTangan) {
+        List<TandaTerperiksa> tandaTangan) {
 
     /**
      * Satu tanda tangan.
@@ -30,7 +30,7 @@ public record VerifikasiPerjanjian(
      * @param dalamMasa tanggal tanda tangan berada di dalam masa memangku yang disalin saat itu
      * @param pemangkuMasihSesuai daftar pemangku sekarang masih mengatakan hal yang sama tentang tanggal itu
      */
-    public record Tanda(TandaTangan tanda, boolean isiSama, boolean dalamMasa, boolean pemangkuMasihSesuai) {
+    public record TandaTerperiksa(TandaTangan tanda, boolean isiSama, boolean dalamMasa, boolean pemangkuMasihSesuai) {
         boolean sah() {
             return isiSama && dalamMasa && pemangkuMasihSesuai;
         }

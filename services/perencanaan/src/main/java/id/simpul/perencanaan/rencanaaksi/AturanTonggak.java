@@ -2,23 +2,23 @@ package id.simpul.perencanaan.rencanaaksi;
 
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.aturan.nilai.Rupiah;
-import id.simpul.perencanaan.indikator.IsiIndikator.Akumulasi;
+import id.simpul.aturan.rencana.Akumulasi;
+import id.simpul.aturan.rencana.SelarasTriwulan;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Target triwulan harus menjadi target tahun menurut akumulasi indikatornya. */
+/** Satu tonggak untuk satu triwulan, dan target triwulannya harus menjadi target tahun ({@link SelarasTriwulan}). */
 final class AturanTonggak {
-    private static final int SETAHUN = 4;
-
     private AturanTonggak() {}
 
     /** @param letak JSON Pointer butir tanpa garis miring di depan */
     static void periksa(String letak, BigDecimal target, Akumulasi akumulasi, List<IsiRencanaAksi.Tonggak> tonggak) {
         Set<Integer> terlihat = new HashSet<>();
+        SortedMap<Integer, BigDecimal> triwulan = new TreeMap<>();
         for (int i = 0; i < tonggak.size(); i++) {
             IsiRencanaAksi.Tonggak satu = tonggak.get(i);
             String tempat = letak + "/tonggak/" + i;
@@ -26,51 +26,26 @@ final class AturanTonggak {
                 throw new NilaiTidakSah(
                         tempat + "/triwulan", "unik", satu.triwulan(), "satu tonggak untuk satu triwulan");
             }
-            if (satu.target() != null && satu.target().signum() < 0) {
-                throw new NilaiTidakSah(tempat + "/target", "rentang", satu.target(), "tidak boleh negatif");
+            if (satu.target() != null) {
+                triwulan.put(satu.triwulan(), tidakNegatif(tempat, satu.target()));
             }
             if (satu.anggaran() != null) {
                 Rupiah.dari(tempat + "/anggaran", satu.anggaran());
             }
         }
-        setahun(akumulasi, tonggak)
-                .filter(nilai -> nilai.compareTo(hargaTahun(akumulasi, target)) != 0)
-                .ifPresent(nilai -> {
-                    throw tidakSelaras(letak, target, akumulasi, nilai);
-                });
+        SelarasTriwulan.periksa(akumulasi, target, triwulan).ifPresent(selisih -> {
+            throw new NilaiTidakSah(
+                    letak + "/tonggak",
+                    "triwulan-selaras",
+                    selisih.hitungan(),
+                    "%s (akumulasi %s)".formatted(selisih.syarat(), akumulasi));
+        });
     }
 
-    /** Nilai setahun dari triwulannya; kosong bila belum dapat dihitung karena triwulannya belum lengkap. */
-    private static Optional<BigDecimal> setahun(Akumulasi akumulasi, List<IsiRencanaAksi.Tonggak> tonggak) {
-        if (akumulasi == Akumulasi.POSISI_AKHIR) {
-            return tonggak.stream()
-                    .filter(satu -> satu.triwulan() == SETAHUN)
-                    .map(IsiRencanaAksi.Tonggak::target)
-                    .filter(Objects::nonNull)
-                    .findFirst();
+    private static BigDecimal tidakNegatif(String tempat, BigDecimal target) {
+        if (target.signum() < 0) {
+            throw new NilaiTidakSah(tempat + "/target", "rentang", target, "tidak boleh negatif");
         }
-        List<BigDecimal> nilai = tonggak.stream()
-                .map(IsiRencanaAksi.Tonggak::target)
-                .filter(Objects::nonNull)
-                .toList();
-        return nilai.size() < SETAHUN
-                ? Optional.empty()
-                : Optional.of(nilai.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-    }
-
-    /** Rata-rata dibandingkan sebagai jumlah empat triwulan, supaya tidak ada pembagian yang dibulatkan. */
-    private static BigDecimal hargaTahun(Akumulasi akumulasi, BigDecimal target) {
-        return akumulasi == Akumulasi.RATA_RATA ? target.multiply(BigDecimal.valueOf(SETAHUN)) : target;
-    }
-
-    private static NilaiTidakSah tidakSelaras(String letak, BigDecimal target, Akumulasi akumulasi, BigDecimal nilai) {
-        String syarat =
-                switch (akumulasi) {
-                    case JUMLAH -> "jumlah keempat triwulan harus sama dengan target tahun ";
-                    case POSISI_AKHIR -> "triwulan 4 harus sama dengan target tahun ";
-                    case RATA_RATA -> "jumlah keempat triwulan harus empat kali target tahun ";
-                };
-        return new NilaiTidakSah(
-                letak + "/tonggak", "akumulasi", nilai.toPlainString(), syarat + target.toPlainString());
+        return target;
     }
 }

@@ -13,9 +13,9 @@ import java.util.UUID;
 
 /** Badan rencana aksi sebuah perjanjian: menggantikan yang lama seluruhnya. */
 public record IsiRencanaAksi(
-        @Valid @NotEmpty @Size(max = 200) List<Butir> butir) {
+        @Valid @NotEmpty @Size(max = 200) List<ButirRencana> butir) {
     /** Tonggak sebuah butir perjanjian; keempat triwulan boleh belum lengkap. */
-    public record Butir(
+    public record ButirRencana(
             @NotNull UUID butirId,
             @Valid @NotEmpty @Size(max = 4) List<Tonggak> tonggak) {}
 

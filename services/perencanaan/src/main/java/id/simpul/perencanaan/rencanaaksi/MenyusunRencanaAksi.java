@@ -82,7 +82,7 @@ public class MenyusunRencanaAksi {
     private void periksa(PerjanjianKinerja milik, IsiRencanaAksi isi) {
         Set<UUID> terlihat = new HashSet<>();
         for (int i = 0; i < isi.butir().size(); i++) {
-            IsiRencanaAksi.Butir satu = isi.butir().get(i);
+            IsiRencanaAksi.ButirRencana satu = isi.butir().get(i);
             String letak = "butir/" + i;
             PerjanjianKinerja.ButirPerjanjian janji = milik.butir().stream()
                     .filter(ada -> ada.id().equals(satu.butirId()))
@@ -99,7 +99,7 @@ public class MenyusunRencanaAksi {
 
     private static void periksaAnggaran(PerjanjianKinerja milik, IsiRencanaAksi isi) {
         List<List<IsiRencanaAksi.Tonggak>> semua =
-                isi.butir().stream().map(IsiRencanaAksi.Butir::tonggak).toList();
+                isi.butir().stream().map(IsiRencanaAksi.ButirRencana::tonggak).toList();
         BigDecimal aksi = PenyajiRencanaAksi.anggaranAksi(semua);
         BigDecimal janji = PenyajiRencanaAksi.anggaranPerjanjian(milik);
         if (aksi != null && aksi.compareTo(janji) > 0) {

@@ -1,9 +1,9 @@
 package id.simpul.perencanaan.rencanaaksi;
 
+import id.simpul.aturan.rencana.Akumulasi;
 import id.simpul.http.TindakanTersedia;
 import id.simpul.perencanaan.indikator.Indikator;
 import id.simpul.perencanaan.indikator.IndikatorRenstra;
-import id.simpul.perencanaan.indikator.IsiIndikator;
 import id.simpul.perencanaan.perjanjiankinerja.IsiPerjanjianKinerja;
 import id.simpul.perencanaan.perjanjiankinerja.PerjanjianKinerja;
 import id.simpul.perencanaan.perjanjiankinerja.StatusPerjanjian;
@@ -31,7 +31,7 @@ class PenyajiRencanaAksi {
         this.konteks = konteks;
     }
 
-    IsiIndikator.Akumulasi akumulasi(UUID indikatorId) {
+    Akumulasi akumulasi(UUID indikatorId) {
         return indikator.cari(indikatorId).map(Indikator::akumulasi).orElseThrow();
     }
 
@@ -40,7 +40,8 @@ class PenyajiRencanaAksi {
         Map<UUID, List<IsiRencanaAksi.Tonggak>> tonggak = baris == null
                 ? Map.of()
                 : baris.isi.butir().stream()
-                        .collect(Collectors.toMap(IsiRencanaAksi.Butir::butirId, IsiRencanaAksi.Butir::tonggak));
+                        .collect(Collectors.toMap(
+                                IsiRencanaAksi.ButirRencana::butirId, IsiRencanaAksi.ButirRencana::tonggak));
         List<RencanaAksi.ButirAksi> butir = perjanjian.butir().stream()
                 .map(satu -> butir(satu, tonggak.getOrDefault(satu.id(), List.of())))
                 .toList();

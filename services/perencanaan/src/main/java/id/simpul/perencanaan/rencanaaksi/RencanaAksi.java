@@ -1,8 +1,8 @@
 package id.simpul.perencanaan.rencanaaksi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.simpul.aturan.rencana.Akumulasi;
 import id.simpul.http.TindakanTersedia;
-import id.simpul.perencanaan.indikator.IsiIndikator;
 import id.simpul.perencanaan.perjanjiankinerja.IsiPerjanjianKinerja;
 import id.simpul.perencanaan.perjanjiankinerja.StatusPerjanjian;
 import java.math.BigDecimal;
@@ -36,7 +36,7 @@ public record RencanaAksi(
             String kode,
             String indikator,
             String satuan,
-            IsiIndikator.Akumulasi akumulasi,
+            Akumulasi akumulasi,
             BigDecimal target,
             String teksTarget,
             List<IsiRencanaAksi.Tonggak> tonggak) {}

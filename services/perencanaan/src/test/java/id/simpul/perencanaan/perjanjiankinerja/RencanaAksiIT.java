@@ -49,7 +49,7 @@ class RencanaAksiIT {
         ubah("aksi", alamat, baru.header("ETag"), isi(butir, "65", "600"))
                 .then()
                 .statusCode(422)
-                .body("violations[0].aturan", equalTo("akumulasi"));
+                .body("violations[0].aturan", equalTo("triwulan-selaras"));
         ubah("aksi", alamat, baru.header("ETag"), isi(butir, "70", "1200"))
                 .then()
                 .statusCode(422)
