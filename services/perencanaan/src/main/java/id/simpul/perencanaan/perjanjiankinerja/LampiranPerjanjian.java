@@ -32,7 +32,6 @@ final class LampiranPerjanjian {
         blok.add(Paragraf.dari(
                 Potongan.teks("Perangkat daerah: "), Potongan.tebal(kota.namaDinas() + " " + kota.nama())));
         blok.add(Paragraf.dari(Potongan.teks("Jabatan: "), Potongan.tebal(tanda.jabatan(PihakKe.PERTAMA))));
-        blok.add(Paragraf.dari(Potongan.teks("Tahun anggaran: "), Potongan.tebal(String.valueOf(isi.tahun()))));
         blok.add(target());
         if (!isi.program().isEmpty()) {
             blok.add(anggaran());
