@@ -1,6 +1,9 @@
 package id.simpul.lokal.contoh;
 
 import id.simpul.lokal.tumpukan.TumpukanLokal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -49,8 +52,9 @@ public final class PemuatanContoh {
         KlienApi operator = sebagai("operator-" + tujuan);
         KlienApi verifikator = sebagai("verifikator-" + tujuan);
         KlienApi pimpinan = sebagai("pimpinan-" + tujuan);
-        Map<String, String> indikator =
-                new PemuatanPerencanaan(berkas, admin, operator, pimpinan).muat(kota.tahunLaporan());
+        Map<String, String> indikator = new PemuatanPerencanaan(berkas, admin, operator, pimpinan).muat();
+        Map<String, String> jabatan = new PemuatanJabatan(berkas, admin, awalan -> sub(awalan + "-" + tujuan)).muat();
+        new PemuatanPerjanjian(berkas, admin, operator, pimpinan).muat(kota.tahunLaporan(), indikator, jabatan);
         new PemuatanRealisasi(berkas, operator, verifikator, pimpinan).muat(indikator, kota.tahunLaporan());
         PemuatanAnggaran anggaran = new PemuatanAnggaran(berkas, operator, pimpinan);
         kota.tahunAnggaran().forEach(anggaran::muat);
@@ -59,6 +63,19 @@ public final class PemuatanContoh {
     /** Sesudah antrean kosong: pelaporan menolak naskah kota yang kejadiannya belum tiba. */
     private void muatNaskah(KotaContoh kota) {
         new PemuatanNaskah(new BerkasContoh(kota.kode()), sebagai("operator-" + kota.kode())).muat(kota.tahunLaporan());
+    }
+
+    /** Pengenal tetap pengguna, dari tokennya sendiri. */
+    private String sub(String nama) {
+        String isi = tumpukan.token(nama).split("\\.", -1)[1];
+        try {
+            return KlienApi.JSON
+                    .readTree(Base64.getUrlDecoder().decode(isi))
+                    .path("sub")
+                    .asText();
+        } catch (IOException galat) {
+            throw new UncheckedIOException("token " + nama + " tidak terbaca", galat);
+        }
     }
 
     private KlienApi sebagai(String nama) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Kota, Renstra, indikator, dan Perjanjian Kinerja satu kota. */
+/** Kota, Renstra, dan indikator satu kota. */
 final class PemuatanPerencanaan {
     private static final String JALUR = "/api/perencanaan/v1";
 
@@ -24,12 +24,11 @@ final class PemuatanPerencanaan {
     }
 
     /** Memuat dan mengembalikan id indikator menurut kodenya. */
-    Map<String, String> muat(int tahunPerjanjian) {
+    Map<String, String> muat() {
         aturKota();
         Jawaban renstra = renstra();
         Map<String, String> indikator = indikator(renstra);
         tetapkan(renstra.teks("id"));
-        perjanjianKinerja(tahunPerjanjian, indikator);
         return indikator;
     }
 
@@ -96,21 +95,6 @@ final class PemuatanPerencanaan {
         if (sekarang.teks("status").equals("DIAJUKAN")) {
             pimpinan.tulis("POST", jalur + "/penetapan", null, Map.of("If-Match", sekarang.etag()));
         }
-    }
-
-    private void perjanjianKinerja(int tahun, Map<String, String> indikator) {
-        JsonNode ada = operator.baca(JALUR + "/perjanjian-kinerja?tahun=" + tahun)
-                .isi()
-                .path("data");
-        if (!ada.isEmpty()) {
-            return;
-        }
-        ObjectNode badan = berkas.baca("perjanjian-kinerja-" + tahun).deepCopy();
-        for (JsonNode butir : badan.path("butir")) {
-            ObjectNode satu = (ObjectNode) butir;
-            satu.put("indikatorId", indikator.get(satu.remove("indikator").asText()));
-        }
-        operator.tulis("POST", JALUR + "/perjanjian-kinerja", badan, kunciBaru());
     }
 
     static Map<String, String> kunciBaru() {

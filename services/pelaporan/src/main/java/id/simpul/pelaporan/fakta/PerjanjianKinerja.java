@@ -3,7 +3,12 @@ package id.simpul.pelaporan.fakta;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Perjanjian Kinerja satu tahun pada satu tingkat jabatan. */
+/**
+ * Perjanjian Kinerja satu tahun pada satu tingkat jabatan.
+ *
+ * @param status null pada kejadian dari sebelum ada penandatanganan
+ * @param revisi 0 untuk yang semula
+ */
 public record PerjanjianKinerja(
         String id,
         int tahun,
@@ -12,7 +17,9 @@ public record PerjanjianKinerja(
         Pihak pihakPertama,
         Pihak pihakKedua,
         List<Butir> butir,
-        List<Program> program)
+        List<Program> program,
+        String status,
+        int revisi)
         implements Bertahun {
     public PerjanjianKinerja {
         butir = butir == null ? List.of() : List.copyOf(butir);
@@ -31,5 +38,15 @@ public record PerjanjianKinerja(
     /** PK perubahan menggantikan PK murni. */
     public boolean perubahan() {
         return "PERUBAHAN".equals(versiAnggaran);
+    }
+
+    /** Ditandatangani kedua pihak dan belum digantikan. */
+    public boolean berlaku() {
+        return "DITANDATANGANI".equals(status);
+    }
+
+    /** Pernah berlaku; revisinya sudah ditandatangani. */
+    public boolean digantikan() {
+        return "DIGANTIKAN".equals(status);
     }
 }

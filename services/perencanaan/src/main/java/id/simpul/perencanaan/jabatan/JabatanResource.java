@@ -5,6 +5,9 @@ import id.simpul.http.Idempotensi;
 import id.simpul.http.Parameter;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
+import id.simpul.tabel.BentukTabel;
+import id.simpul.tabel.JawabanDaftar;
+import id.simpul.tabel.TabelKeluaran;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Jabatan kantor dan pemangkunya. */
 @Path(JabatanResource.JALUR)
@@ -32,14 +36,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class JabatanResource {
     static final String JALUR = "/api/perencanaan/v1/jabatan";
 
+    private static final TabelKeluaran<Jabatan> TABEL = TabelKeluaran.<Jabatan>bernama("jabatan")
+            .teks("id", Jabatan::id)
+            .teks("nama", Jabatan::nama)
+            .teks("tingkat", Jabatan::tingkat)
+            .teks("unit", Jabatan::unit)
+            .teks("indukId", Jabatan::indukId)
+            .teks("pemangku", satu -> PemangkuTeks.tulis(satu.pemangku()))
+            .bulat("versi", Jabatan::versi);
+
     private final MengelolaJabatan mengelola;
     private final MenetapkanPemangku menetapkan;
     private final Idempotensi idempotensi;
+    private final JawabanDaftar jawaban;
 
-    JabatanResource(MengelolaJabatan mengelola, MenetapkanPemangku menetapkan, Idempotensi idempotensi) {
+    JabatanResource(
+            MengelolaJabatan mengelola, MenetapkanPemangku menetapkan, Idempotensi idempotensi, JawabanDaftar jawaban) {
         this.mengelola = mengelola;
         this.menetapkan = menetapkan;
         this.idempotensi = idempotensi;
+        this.jawaban = jawaban;
     }
 
     @POST
@@ -53,9 +69,11 @@ public class JabatanResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
     @Operation(operationId = "daftarJabatan", summary = "Daftar jabatan dengan semua pemangkunya")
-    public Halaman<Jabatan> daftar(@QueryParam("limit") Integer limit, @QueryParam("kursor") String kursor) {
-        return mengelola.daftar(limit, kursor);
+    public RestResponse<Halaman<Jabatan>> daftar(
+            @QueryParam("limit") Integer limit, @QueryParam("kursor") String kursor) {
+        return jawaban.daftar(TABEL, limit, kursor, mengelola::daftar);
     }
 
     @GET

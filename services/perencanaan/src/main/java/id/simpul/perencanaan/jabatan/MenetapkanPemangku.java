@@ -1,5 +1,6 @@
 package id.simpul.perencanaan.jabatan;
 
+import id.simpul.aturan.nilai.TahunAnggaran;
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.galat.KodeGalat;
 import id.simpul.http.Pemeriksa;
@@ -15,6 +16,8 @@ import java.util.UUID;
 /** Menetapkan siapa memangku jabatan, mengakhiri masanya, dan menjaga wewenang yang sudah dipakai. */
 @ApplicationScoped
 public class MenetapkanPemangku {
+    private static final int TAHUN_TERLAMA = 1970;
+
     private final JabatanRepository jabatan;
     private final PemangkuRepository pemangku;
     private final Pemeriksa pemeriksa;
@@ -75,6 +78,8 @@ public class MenetapkanPemangku {
     }
 
     private static MasaJabatan masa(LocalDate mulai, LocalDate selesai) {
+        wajar("/mulai", mulai);
+        wajar("/selesai", selesai);
         if (selesai != null && selesai.isBefore(mulai)) {
             throw GalatAplikasi.validasi(
                     "/selesai",
@@ -83,6 +88,18 @@ public class MenetapkanPemangku {
                     "selesai %s tidak boleh sebelum mulai %s.".formatted(selesai, mulai));
         }
         return new MasaJabatan(mulai, selesai);
+    }
+
+    /** Salah ketik tahun tidak pernah tersimpan. */
+    private static void wajar(String pointer, LocalDate tanggal) {
+        if (tanggal != null && (tanggal.getYear() < TAHUN_TERLAMA || tanggal.getYear() > TahunAnggaran.TERTINGGI)) {
+            throw GalatAplikasi.validasi(
+                    pointer,
+                    tanggal,
+                    "rentang",
+                    "Tanggal %s harus di antara tahun %d dan %d."
+                            .formatted(tanggal, TAHUN_TERLAMA, TahunAnggaran.TERTINGGI));
+        }
     }
 
     /** Definitif dapat berhalangan dan digantikan, maka hanya jenis yang sama yang tidak boleh bertindih. */

@@ -59,6 +59,14 @@ public class WewenangJabatan {
         return terkuat(pemangku.milik(jabatanId).stream(), tanggal);
     }
 
+    /** Apakah daftar pemangku sekarang masih mengatakan bahwa ia memangku jabatan itu pada tanggal itu. */
+    public boolean masihMemangku(UUID jabatanId, UUID pemangkuId, JenisPemangku jenis, LocalDate tanggal) {
+        return pemangku.findByIdOptional(pemangkuId)
+                .filter(baris -> baris.jabatanId.equals(jabatanId) && baris.jenis == jenis)
+                .filter(baris -> masa(baris).memuat(tanggal))
+                .isPresent();
+    }
+
     private Optional<BuktiWewenang> terkuat(Stream<PemangkuEntity> calon, LocalDate tanggal) {
         return calon.filter(baris -> masa(baris).memuat(tanggal))
                 .min(TERKUAT)

@@ -16,14 +16,14 @@ import java.time.LocalDate;
 public record IsiPenandatanganan(
         @NotNull PihakKe pihak,
         TandaTangan.Cara cara,
-        @Valid Kertas kertas,
+        @Valid IsiKertas kertas,
         @Size(max = 64) String sha256) {
     public IsiPenandatanganan {
         cara = cara == null ? TandaTangan.Cara.ELEKTRONIK : cara;
     }
 
     /** Surat bertanda tangan basah. */
-    public record Kertas(
+    public record IsiKertas(
             @NotBlank @Size(max = 100) String nomor,
             @NotNull LocalDate tanggal,
             @NotBlank @Size(max = 1000) String alasan) {}

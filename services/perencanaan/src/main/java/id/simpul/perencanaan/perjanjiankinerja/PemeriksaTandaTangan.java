@@ -73,14 +73,14 @@ class PemeriksaTandaTangan {
         }
     }
 
-    private BuktiWewenang elektronik(UUID jabatan, IsiPenandatanganan.Kertas kertas, LocalDate hariIni) {
+    private BuktiWewenang elektronik(UUID jabatan, IsiPenandatanganan.IsiKertas kertas, LocalDate hariIni) {
         if (kertas != null) {
             throw GalatAplikasi.validasi("/kertas", kertas.nomor(), "tidak-berlaku", "kertas hanya untuk cara KERTAS.");
         }
         return wewenang.pastikan(jabatan, konteks.pelaku().sub(), hariIni);
     }
 
-    private BuktiWewenang diKertas(UUID jabatan, IsiPenandatanganan.Kertas kertas, LocalDate hariIni) {
+    private BuktiWewenang diKertas(UUID jabatan, IsiPenandatanganan.IsiKertas kertas, LocalDate hariIni) {
         Pelaku pelaku = konteks.pelaku();
         if (!pelaku.berperan(Peran.ADMIN_KOTA)) {
             throw new GalatAplikasi(KodeGalat.DILARANG, "Tanda tangan di kertas hanya dicatat oleh peran admin-kota.");

@@ -106,6 +106,11 @@ public record PerjanjianKinerja(
                 sekarang);
     }
 
+    /** Jumlah anggaran program, rupiah. */
+    BigDecimal jumlahAnggaran() {
+        return program.stream().map(IsiPerjanjianKinerja.Program::anggaran).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     IsiPerjanjianKinerja.Pihak pihak(PihakKe ke) {
         return ke == PihakKe.PERTAMA ? pihakPertama : pihakKedua;
     }

@@ -6,6 +6,9 @@ import id.simpul.http.Idempotensi;
 import id.simpul.http.Parameter;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
+import id.simpul.tabel.BentukTabel;
+import id.simpul.tabel.JawabanDaftar;
+import id.simpul.tabel.TabelKeluaran;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Perjanjian Kinerja per tahun: menyusun dan membaca. */
 @Path(PerjanjianKinerjaResource.JALUR)
@@ -33,14 +37,36 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PerjanjianKinerjaResource {
     static final String JALUR = "/api/perencanaan/v1/perjanjian-kinerja";
 
+    private static final TabelKeluaran<PerjanjianKinerja> TABEL = TabelKeluaran.<PerjanjianKinerja>bernama(
+                    "perjanjian-kinerja")
+            .teks("id", PerjanjianKinerja::id)
+            .bulat("tahun", PerjanjianKinerja::tahun)
+            .teks("tingkat", PerjanjianKinerja::tingkat)
+            .teks("pihakPertama", satu -> satu.pihakPertama().jabatan())
+            .teks("pihakKedua", satu -> satu.pihakKedua().jabatan())
+            .teks("versiAnggaran", PerjanjianKinerja::versiAnggaran)
+            .bulat("revisi", PerjanjianKinerja::revisi)
+            .teks("status", PerjanjianKinerja::status)
+            .bulat("butir", satu -> satu.butir().size())
+            .uang("anggaran", PerjanjianKinerja::jumlahAnggaran)
+            .teks("indukId", PerjanjianKinerja::indukId)
+            .teks("sha256", PerjanjianKinerja::sha256)
+            .bulat("versi", PerjanjianKinerja::versi);
+
     private final MenyusunPerjanjianKinerja menyusun;
     private final MembacaPerjanjian membaca;
     private final Idempotensi idempotensi;
+    private final JawabanDaftar jawaban;
 
-    PerjanjianKinerjaResource(MenyusunPerjanjianKinerja menyusun, MembacaPerjanjian membaca, Idempotensi idempotensi) {
+    PerjanjianKinerjaResource(
+            MenyusunPerjanjianKinerja menyusun,
+            MembacaPerjanjian membaca,
+            Idempotensi idempotensi,
+            JawabanDaftar jawaban) {
         this.menyusun = menyusun;
         this.membaca = membaca;
         this.idempotensi = idempotensi;
+        this.jawaban = jawaban;
     }
 
     @POST
@@ -57,20 +83,19 @@ public class PerjanjianKinerjaResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
     @Operation(operationId = "daftarPerjanjianKinerja", summary = "Perjanjian Kinerja satu tahun, semua revisi")
-    public Halaman<PerjanjianKinerja> daftar(
+    public RestResponse<Halaman<PerjanjianKinerja>> daftar(
             @QueryParam("tahun") String tahun,
             @QueryParam("tingkat") String tingkat,
             @QueryParam("status") String status,
             @QueryParam("limit") Integer limit,
             @QueryParam("kursor") String kursor) {
-        return membaca.daftar(
-                new SaringanPerjanjian(
-                        Parameter.wajib("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks)),
-                        Pilihan.dari("tingkat", tingkat, IsiPerjanjianKinerja.Tingkat.class),
-                        Pilihan.dari("status", status, StatusPerjanjian.class)),
-                limit,
-                kursor);
+        SaringanPerjanjian saringan = new SaringanPerjanjian(
+                Parameter.wajib("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks)),
+                Pilihan.dari("tingkat", tingkat, IsiPerjanjianKinerja.Tingkat.class),
+                Pilihan.dari("status", status, StatusPerjanjian.class));
+        return jawaban.daftar(TABEL, limit, kursor, (batas, posisi) -> membaca.daftar(saringan, batas, posisi));
     }
 
     @GET

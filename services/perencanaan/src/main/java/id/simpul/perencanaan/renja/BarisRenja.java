@@ -18,7 +18,7 @@ import java.util.UUID;
  */
 public record BarisRenja(
         UUID id,
-        Jenis jenis,
+        JenisBaris jenis,
         Asal asal,
         String kode,
         String nama,
@@ -35,7 +35,7 @@ public record BarisRenja(
     }
 
     /** Yang diturunkan baris ini. */
-    public enum Jenis {
+    public enum JenisBaris {
         INDIKATOR,
         PROGRAM,
         KEGIATAN,
@@ -52,6 +52,13 @@ public record BarisRenja(
 
     /** Satu penyesuaian: nilai lama dan baru, mengapa, oleh siapa ({@code sub}), kapan. */
     public record Penyesuaian(BigDecimal lama, BigDecimal baru, String alasan, String oleh, Instant waktu) {}
+
+    /** Alasan penyesuaian terakhir; null bila sama dengan Renstra. */
+    String alasanTerakhir() {
+        return penyesuaian.isEmpty()
+                ? null
+                : penyesuaian.get(penyesuaian.size() - 1).alasan();
+    }
 
     BarisRenja disesuaikan(PenyesuaianBaris isi, String oleh, Instant waktu) {
         List<Penyesuaian> semua = new ArrayList<>(penyesuaian);

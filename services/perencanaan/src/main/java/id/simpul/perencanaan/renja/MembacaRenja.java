@@ -25,6 +25,21 @@ public class MembacaRenja {
         return kabar.sajikan(renja.wajib(id).keRenja());
     }
 
+    /** Baris urut dokumen; kursornya id baris terakhir, maka tetap benar walau baris lain disesuaikan. */
+    @Transactional
+    public Halaman<BarisRenja> baris(UUID id, Integer limit, String kursor) {
+        List<BarisRenja> semua = renja.wajib(id).baris;
+        int batas = Batas.dari(limit);
+        String saringan = "renja-baris" + id;
+        int mulai = 0;
+        if (kursor != null) {
+            UUID sesudah = Kursor.uuid(kursor, Kursor.baca(kursor, saringan, 1).get(0));
+            mulai = semua.stream().map(BarisRenja::id).toList().indexOf(sesudah) + 1;
+        }
+        List<BarisRenja> sisa = semua.subList(mulai, Math.min(semua.size(), mulai + batas + 1));
+        return Halaman.dari(sisa, batas, akhir -> Kursor.tulis(saringan, akhir.id()));
+    }
+
     @Transactional
     public Halaman<Renja> daftar(TahunAnggaran tahun, Integer limit, String kursor) {
         int batas = Batas.dari(limit);

@@ -70,7 +70,7 @@ public class MenyusunRenja {
         baris.id = UUID.randomUUID();
         baris.tahun = tahun;
         baris.renstraId = asal.id();
-        baris.versiRenstra = asal.versi();
+        baris.versiRenstra = asal.nomorVersi();
         baris.status = StatusRenja.DRAF;
         baris.baris = new PenurunRenja(asal, tahun).turunkan(indikator.milik(asal.id()));
         baris.dibuat = Instant.now();

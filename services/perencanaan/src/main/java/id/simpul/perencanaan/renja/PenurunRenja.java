@@ -37,7 +37,7 @@ final class PenurunRenja {
         String teks = target.get().teks();
         hasil.add(new BarisRenja(
                 UUID.randomUUID(),
-                BarisRenja.Jenis.INDIKATOR,
+                BarisRenja.JenisBaris.INDIKATOR,
                 asal(satu.id(), satu.versi()),
                 satu.kode(),
                 satu.nama(),
@@ -58,7 +58,7 @@ final class PenurunRenja {
                 .orElse(null);
         hasil.add(new BarisRenja(
                 UUID.randomUUID(),
-                BarisRenja.Jenis.valueOf(satu.tingkat()),
+                BarisRenja.JenisBaris.valueOf(satu.tingkat()),
                 asal(satu.id(), null),
                 satu.kode(),
                 satu.nama(),
@@ -73,6 +73,6 @@ final class PenurunRenja {
     }
 
     private BarisRenja.Asal asal(UUID simpul, Integer versiIndikator) {
-        return new BarisRenja.Asal(renstra.id(), renstra.versi(), simpul, versiIndikator);
+        return new BarisRenja.Asal(renstra.id(), renstra.nomorVersi(), simpul, versiIndikator);
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * Renja satu tahun seperti dibaca klien dan dikabarkan kejadian {@code renja}.
  *
- * @param versiRenstra versi Renstra saat diturunkan
+ * @param versiRenstra nomor versi Renstra yang berlaku saat diturunkan
  * @param penetapan siapa menetapkan dan dengan wewenang apa; null selagi DRAF
  * @param tindakan null di dalam kejadian
  */

@@ -6,6 +6,9 @@ import id.simpul.http.Idempotensi;
 import id.simpul.http.Parameter;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.TagEntitas;
+import id.simpul.tabel.BentukTabel;
+import id.simpul.tabel.JawabanDaftar;
+import id.simpul.tabel.TabelKeluaran;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Renja (rencana kerja tahunan) yang diturunkan dari Renstra. */
 @Path(RenjaResource.JALUR)
@@ -33,14 +37,37 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RenjaResource {
     static final String JALUR = "/api/perencanaan/v1/renja";
 
+    private static final TabelKeluaran<Renja> TABEL = TabelKeluaran.<Renja>bernama("renja")
+            .teks("id", Renja::id)
+            .bulat("tahun", Renja::tahun)
+            .teks("renstraId", Renja::renstraId)
+            .bulat("versiRenstra", Renja::versiRenstra)
+            .teks("status", Renja::status)
+            .bulat("baris", satu -> satu.baris().size())
+            .bulat("versi", Renja::versi);
+    private static final TabelKeluaran<BarisRenja> TABEL_BARIS = TabelKeluaran.<BarisRenja>bernama("renja-baris")
+            .teks("id", BarisRenja::id)
+            .teks("jenis", BarisRenja::jenis)
+            .teks("kode", BarisRenja::kode)
+            .teks("nama", BarisRenja::nama)
+            .teks("sasaran", BarisRenja::sasaran)
+            .teks("satuan", BarisRenja::satuan)
+            .bilangan("nilaiRenstra", BarisRenja::nilaiRenstra)
+            .bilangan("nilai", BarisRenja::nilai)
+            .teks("alasan", BarisRenja::alasanTerakhir)
+            .bulat("versiRenstra", satu -> satu.asal().versiRenstra())
+            .teks("simpulId", satu -> satu.asal().simpulId());
+
     private final MenyusunRenja menyusun;
     private final MembacaRenja membaca;
     private final Idempotensi idempotensi;
+    private final JawabanDaftar jawaban;
 
-    RenjaResource(MenyusunRenja menyusun, MembacaRenja membaca, Idempotensi idempotensi) {
+    RenjaResource(MenyusunRenja menyusun, MembacaRenja membaca, Idempotensi idempotensi, JawabanDaftar jawaban) {
         this.menyusun = menyusun;
         this.membaca = membaca;
         this.idempotensi = idempotensi;
+        this.jawaban = jawaban;
     }
 
     @POST
@@ -57,13 +84,24 @@ public class RenjaResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
     @Operation(operationId = "daftarRenja", summary = "Renja satu tahun")
-    public Halaman<Renja> daftar(
+    public RestResponse<Halaman<Renja>> daftar(
             @QueryParam("tahun") String tahun,
             @QueryParam("limit") Integer limit,
             @QueryParam("kursor") String kursor) {
-        return membaca.daftar(
-                Parameter.wajib("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks)), limit, kursor);
+        TahunAnggaran dipilih = Parameter.wajib("tahun", tahun, teks -> TahunAnggaran.dari("tahun", teks));
+        return jawaban.daftar(TABEL, limit, kursor, (batas, posisi) -> membaca.daftar(dipilih, batas, posisi));
+    }
+
+    @GET
+    @Path("/{id}/baris")
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
+    @Operation(operationId = "daftarBarisRenja", summary = "Baris Renja urut dokumen: indikator, lalu pohon program")
+    public RestResponse<Halaman<BarisRenja>> baris(
+            @PathParam("id") String id, @QueryParam("limit") Integer limit, @QueryParam("kursor") String kursor) {
+        UUID renja = id(id);
+        return jawaban.daftar(TABEL_BARIS, limit, kursor, (batas, posisi) -> membaca.baris(renja, batas, posisi));
     }
 
     @GET

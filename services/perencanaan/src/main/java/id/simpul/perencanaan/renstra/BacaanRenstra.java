@@ -24,13 +24,14 @@ public class BacaanRenstra {
                         baris.tahunAkhir,
                         baris.status,
                         List.copyOf(baris.program),
-                        baris.versi));
+                        baris.nomor));
     }
 
     /**
      * Renstra yang berlaku sekarang.
      *
      * @param tahunAkhir tahun terakhir periode, termasuk
+     * @param nomorVersi versi Renstra, dibaca dengan {@code ?nomorVersi=}
      */
     public record Isi(
             UUID id,
@@ -39,5 +40,5 @@ public class BacaanRenstra {
             int tahunAkhir,
             StatusRenstra status,
             List<ProgramRenstra> program,
-            int versi) {}
+            int nomorVersi) {}
 }

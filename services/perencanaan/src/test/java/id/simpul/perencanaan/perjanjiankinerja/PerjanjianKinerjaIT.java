@@ -3,6 +3,7 @@ package id.simpul.perencanaan.perjanjiankinerja;
 import static id.simpul.perencanaan.RencanaContoh.JALUR;
 import static id.simpul.perencanaan.RencanaContoh.denganKunci;
 import static id.simpul.perencanaan.RencanaContoh.sebagai;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -12,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +67,57 @@ class PerjanjianKinerjaIT {
                 .then()
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/butir/0/target"));
+    }
+
+    @Test
+    void every_new_address_of_a_city_answers_404_to_another_city() {
+        JanjiContoh contoh = JanjiContoh.buat("sekatpk");
+        Response pk = contoh.kirim(contoh.isiKadis("1000"));
+        RencanaContoh.kota("sekatpklain");
+        String alamat = JanjiContoh.PK + "/" + pk.path("id");
+        String butir = pk.path("butir[0].id");
+        for (String baca : new String[] {
+            alamat,
+            alamat + "/pohon",
+            alamat + "/beda?ke=" + pk.path("id"),
+            alamat + "/verifikasi",
+            alamat + "/dokumen",
+            alamat + "/butir/" + butir + "/penjelasan",
+            JALUR + "/rencana-aksi?pkId=" + pk.path("id"),
+            JALUR + "/jabatan/" + contoh.pejabat().kadis()
+        }) {
+            sebagai("auditor", "sekatpklain").get(baca).then().statusCode(404);
+        }
+        for (String tulis : new String[] {"/penandatanganan", "/pengembalian", "/perubahan"}) {
+            denganKunci("operator", "sekatpklain")
+                    .header("If-Match", pk.header("ETag"))
+                    .body("{}")
+                    .post(alamat + tulis)
+                    .then()
+                    .statusCode(404);
+        }
+        sebagai("auditor", "sekatpklain").get(JALUR + "/jabatan").then().body("data", hasSize(0));
+    }
+
+    @Test
+    void the_lists_are_also_given_as_tables() {
+        JanjiContoh contoh = JanjiContoh.buat("tabelpk");
+        contoh.kirim(contoh.isiKadis("1000"));
+        sebagai("auditor", "tabelpk")
+                .accept("text/csv")
+                .get(JanjiContoh.PK + "?tahun=2024&status=draf&tingkat=JPT")
+                .then()
+                .statusCode(200)
+                .body(containsString("JPT,Kepala Dinas Sosial,Wali Kota,MURNI,0,DRAF,1,1000"));
+        sebagai("auditor", "tabelpk")
+                .accept("text/csv")
+                .get(JALUR + "/jabatan")
+                .then()
+                .statusCode(200)
+                .body(containsString("DEFINITIF pimpinan-tabelpk 2022-01-03 s.d. sekarang"));
+        sebagai("auditor", "tabelpk")
+                .get(JanjiContoh.PK + "?tahun=2024&status=tidakada")
+                .then()
+                .statusCode(400);
     }
 }

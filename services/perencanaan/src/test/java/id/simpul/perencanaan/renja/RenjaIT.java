@@ -3,6 +3,7 @@ package id.simpul.perencanaan.renja;
 import static id.simpul.perencanaan.RencanaContoh.JALUR;
 import static id.simpul.perencanaan.RencanaContoh.denganKunci;
 import static id.simpul.perencanaan.RencanaContoh.sebagai;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -49,6 +50,12 @@ class RenjaIT {
                 .body("baris[0].penyesuaian[0].baru", equalTo(65))
                 .body("baris[0].penyesuaian[0].alasan", equalTo("Pagu turun"));
 
+        sebagai("auditor", "renjaa")
+                .accept("text/csv")
+                .get(alamat + "/baris")
+                .then()
+                .statusCode(200)
+                .body(containsString(",70,65,Pagu turun,1,"));
         Response ditetapkan = sebagai("pimpinan", "renjaa")
                 .header("If-Match", sesudah.header("ETag"))
                 .post(alamat + "/penetapan");

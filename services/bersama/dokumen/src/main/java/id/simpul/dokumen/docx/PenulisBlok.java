@@ -11,6 +11,7 @@ import id.simpul.dokumen.model.Paragraf;
 import id.simpul.dokumen.model.Potongan;
 import id.simpul.dokumen.model.Tabel;
 import id.simpul.dokumen.model.TandaTangan;
+import id.simpul.dokumen.model.TandaTanganBerdua;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -48,7 +49,9 @@ final class PenulisBlok implements Blok.Pengunjung<Void> {
 
     @Override
     public Void tabel(Tabel blok) {
-        Judul.tulis(naskah, "Tabel", blok.nomor(), blok.judul(), blok.jangkar());
+        if (!blok.judul().isEmpty()) {
+            Judul.tulis(naskah, "Tabel", blok.nomor(), blok.judul(), blok.jangkar());
+        }
         TabelDocx.tulis(naskah, blok);
         blok.catatanLengkap().forEach(c -> naskah.paragraf("CatatanTabel", c));
         naskah.paragraf("Sumber", blok.sumber().isEmpty() ? "" : "Sumber: " + blok.sumber());
@@ -94,6 +97,12 @@ final class PenulisBlok implements Blok.Pengunjung<Void> {
         XWPFRun r = nama.createRun();
         r.setBold(true);
         r.setText(blok.nama().isEmpty() ? "............................................" : blok.nama());
+        return null;
+    }
+
+    @Override
+    public Void tandaTanganBerdua(TandaTanganBerdua blok) {
+        TandaTanganBerduaDocx.tulis(naskah, blok);
         return null;
     }
 

@@ -12,6 +12,7 @@ import id.simpul.dokumen.model.Kekosongan;
 import id.simpul.dokumen.model.Paragraf;
 import id.simpul.dokumen.model.Tabel;
 import id.simpul.dokumen.model.TandaTangan;
+import id.simpul.dokumen.model.TandaTanganBerdua;
 import id.simpul.dokumen.tata.TampilanSel;
 import java.util.List;
 
@@ -73,6 +74,11 @@ record BlokTampil(String jenis, Object isi) {
         @Override
         public BlokTampil tandaTangan(TandaTangan blok) {
             return new BlokTampil("tandaTangan", blok);
+        }
+
+        @Override
+        public BlokTampil tandaTanganBerdua(TandaTanganBerdua blok) {
+            return new BlokTampil("tandaTanganBerdua", blok);
         }
 
         @Override

@@ -60,6 +60,7 @@ public final class PerenderHtml implements PerenderDokumen {
                 .data("gaya", cetak ? gayaCetak : gayaLayar)
                 .data("cetak", cetak)
                 .data("lembar", dokumen.selembar())
+                .data("surat", dokumen.surat())
                 .render();
     }
 }

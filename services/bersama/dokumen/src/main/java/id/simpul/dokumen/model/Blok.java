@@ -2,7 +2,15 @@ package id.simpul.dokumen.model;
 
 /** Satu satuan isi bab. Perender mengunjunginya lewat {@link Pengunjung}, sehingga jenis baru tidak dapat terlupa. */
 public sealed interface Blok
-        permits AngkaKunci, DaftarButir, Grafik, JedaHalaman, Kekosongan, Paragraf, Tabel, TandaTangan {
+        permits AngkaKunci,
+                DaftarButir,
+                Grafik,
+                JedaHalaman,
+                Kekosongan,
+                Paragraf,
+                Tabel,
+                TandaTangan,
+                TandaTanganBerdua {
 
     /** Menyerahkan diri kepada pengunjung menurut jenisnya. */
     <T> T terima(Pengunjung<T> pengunjung);
@@ -22,6 +30,8 @@ public sealed interface Blok
         T angkaKunci(AngkaKunci blok);
 
         T tandaTangan(TandaTangan blok);
+
+        T tandaTanganBerdua(TandaTanganBerdua blok);
 
         T jedaHalaman(JedaHalaman blok);
     }

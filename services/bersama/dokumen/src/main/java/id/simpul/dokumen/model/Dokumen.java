@@ -23,7 +23,7 @@ public record Dokumen(
         Objects.requireNonNull(identitas, "identitas");
         Objects.requireNonNull(jejak, "jejak");
         Objects.requireNonNull(tata, "tata");
-        Penomoran penomoran = new Penomoran(tata == TataDokumen.LEMBAR ? "" : Penomoran.AWALAN_DEPAN);
+        Penomoran penomoran = new Penomoran(tata == TataDokumen.BUKU ? Penomoran.AWALAN_DEPAN : "");
         depan = penomoran.nomori(JenisBab.DEPAN, depan);
         bab = penomoran.nomori(JenisBab.BAB, bab);
         lampiran = penomoran.nomori(JenisBab.LAMPIRAN, lampiran);
@@ -43,9 +43,19 @@ public record Dokumen(
         return new Dokumen(identitas, jejak, List.of(isi), List.of(), List.of(), TataDokumen.LEMBAR);
     }
 
-    /** Benar bila selembar. */
+    /** Surat resmi; setiap bagiannya mulai di halaman baru, tabel tanpa judul tidak diberi nomor tercetak. */
+    public static Dokumen surat(Identitas identitas, Jejak jejak, List<Bab> bagian) {
+        return new Dokumen(identitas, jejak, bagian, List.of(), List.of(), TataDokumen.SURAT);
+    }
+
+    /** Benar bila tanpa sampul, daftar, dan kepala halaman. */
     public boolean selembar() {
-        return tata == TataDokumen.LEMBAR;
+        return tata != TataDokumen.BUKU;
+    }
+
+    /** Benar bila surat resmi. */
+    public boolean surat() {
+        return tata == TataDokumen.SURAT;
     }
 
     /** Daftar isi, tabel, dan gambar. */

@@ -75,11 +75,18 @@ public final class PenyusunCapaian {
         return new PetaRencana(fakta.daftar(JenisFakta.RENSTRA)).cari(indikator);
     }
 
-    /** PK tingkat JPT yang berlaku: perubahan menggantikan murni. */
+    /**
+     * PK tingkat JPT yang dipakai: yang ditandatangani mengalahkan rancangan, yang belum digantikan mengalahkan yang
+     * sudah; di antara yang sederajat, perubahan menggantikan murni dan revisi terakhir menggantikan yang semula.
+     */
     public static Optional<PerjanjianKinerja> perjanjian(KumpulanFakta fakta, int tahun) {
         return fakta.daftar(JenisFakta.PERJANJIAN_KINERJA).stream()
                 .filter(satu -> satu.tahun() == tahun && "JPT".equals(satu.tingkat()))
-                .max(Comparator.comparing(PerjanjianKinerja::perubahan).thenComparing(PerjanjianKinerja::id));
+                .max(Comparator.comparing(PerjanjianKinerja::berlaku)
+                        .thenComparing(satu -> !satu.digantikan())
+                        .thenComparing(PerjanjianKinerja::perubahan)
+                        .thenComparing(PerjanjianKinerja::revisi)
+                        .thenComparing(PerjanjianKinerja::id));
     }
 
     private static Set<String> indikator(PerjanjianKinerja perjanjian) {

@@ -11,6 +11,7 @@ import id.simpul.dokumen.model.Paragraf;
 import id.simpul.dokumen.model.Potongan;
 import id.simpul.dokumen.model.Tabel;
 import id.simpul.dokumen.model.TandaTangan;
+import id.simpul.dokumen.model.TandaTanganBerdua;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -165,6 +166,13 @@ public record BlokJson(
         @Override
         public List<BlokJson> tandaTangan(TandaTangan blok) {
             return List.of(teks("tanda-tangan", blok.tempatTanggal() + " " + String.join(" ", blok.jabatan())));
+        }
+
+        @Override
+        public List<BlokJson> tandaTanganBerdua(TandaTanganBerdua blok) {
+            return blok.keduanya().stream()
+                    .map(satu -> teks("tanda-tangan", blok.tempatTanggal() + " " + satu.jabatan()))
+                    .toList();
         }
 
         @Override

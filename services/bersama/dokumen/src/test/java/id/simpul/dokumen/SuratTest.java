@@ -1,0 +1,76 @@
+package id.simpul.dokumen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.simpul.dokumen.model.Bab;
+import id.simpul.dokumen.model.Dokumen;
+import id.simpul.dokumen.model.Identitas;
+import id.simpul.dokumen.model.Jejak;
+import id.simpul.dokumen.model.Kolom;
+import id.simpul.dokumen.model.Paragraf;
+import id.simpul.dokumen.model.Sel;
+import id.simpul.dokumen.model.Tabel;
+import id.simpul.dokumen.model.TandaTanganBerdua;
+import id.simpul.dokumen.model.TandaTanganBerdua.Penanda;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+
+/** Surat resmi: setiap bagian sehalaman, dua penanda tangan bersebelahan, tanpa sampul dan daftar. */
+class SuratTest {
+    private static final TandaTanganBerdua TANDA = new TandaTanganBerdua(
+            "Medan, 2 Januari 2024",
+            new Penanda("Pihak Kedua,", "Wali Kota", "", List.of("Belum ditandatangani")),
+            new Penanda("Pihak Pertama,", "Plt. Kepala Dinas", "", List.of("Ditandatangani secara elektronik")));
+
+    @Test
+    void each_part_starts_a_page_and_both_signers_stand_side_by_side() throws IOException {
+        try (PDDocument pdf = BacaHasil.pdf(surat(false))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            String pertama = BacaHasil.halaman(pdf, 1);
+            assertThat(pertama).contains("PERJANJIAN KINERJA").doesNotContain("DAFTAR ISI", "LAMPIRAN");
+            assertThat(pertama.lines())
+                    .anyMatch(baris -> baris.contains("Pihak Kedua,") && baris.contains("Pihak Pertama,"));
+            assertThat(BacaHasil.halaman(pdf, 2))
+                    .contains("LAMPIRAN", "Penyaluran bantuan")
+                    .doesNotContain("Tabel 1");
+        }
+    }
+
+    @Test
+    void word_holds_the_same_two_signers_in_a_table_without_borders() throws IOException {
+        try (XWPFDocument word = BacaHasil.docx(surat(true))) {
+            assertThat(word.getTables()).hasSize(3);
+            assertThat(word.getTables().get(0).getText()).contains("Wali Kota", "Plt. Kepala Dinas", "....");
+            assertThat(word.getParagraphs()).noneMatch(p -> p.getText().contains("Daftar Isi"));
+        }
+    }
+
+    @Test
+    void the_same_letter_gives_the_same_bytes() {
+        for (Format format : List.of(Format.PDF, Format.DOCX, Format.HTML)) {
+            assertThat(BacaHasil.bita(format, surat(true))).isEqualTo(BacaHasil.bita(format, surat(true)));
+        }
+    }
+
+    private static Dokumen surat(boolean draf) {
+        Tabel tabel = Tabel.susun("pk_target", "")
+                .kolom(Kolom.tengah("no", "No", 10), Kolom.teks("indikator", "Indikator", 90))
+                .baris(Sel.teks("1"), Sel.teks("Penyaluran bantuan"))
+                .jadi();
+        return Dokumen.surat(
+                new Identitas("Perjanjian Kinerja", "", "Dinas Sosial", "Kota Medan", 2024),
+                new Jejak(
+                        Instant.parse("2024-01-02T03:04:05Z"), ZoneId.of("Asia/Jakarta"), draf, List.of("SHA-256 abc")),
+                List.of(
+                        new Bab(
+                                "Perjanjian Kinerja",
+                                List.of(Paragraf.dari("Pihak pertama berjanji."), TANDA),
+                                List.of()),
+                        new Bab("Lampiran", List.of(tabel, TANDA), List.of())));
+    }
+}

@@ -1,0 +1,74 @@
+package id.simpul.perencanaan.rencanaaksi;
+
+import id.simpul.http.Parameter;
+import id.simpul.http.Pemeriksa;
+import id.simpul.http.TagEntitas;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Rencana aksi triwulanan sebuah Perjanjian Kinerja. */
+@Path("/api/perencanaan/v1/rencana-aksi")
+@Tag(name = "rencana-aksi")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RencanaAksiResource {
+    private final MenyusunRencanaAksi menyusun;
+
+    RencanaAksiResource(MenyusunRencanaAksi menyusun) {
+        this.menyusun = menyusun;
+    }
+
+    @GET
+    @Operation(
+            operationId = "bacaRencanaAksi",
+            summary = "Tonggak triwulan di samping target dan anggaran sebuah Perjanjian Kinerja")
+    @APIResponse(
+            responseCode = "200",
+            description = "Rencana aksi; versi 0 dan tanpa ETag bila belum disusun",
+            content = @Content(schema = @Schema(implementation = RencanaAksi.class)))
+    public Response baca(@QueryParam("pkId") String pkId) {
+        return jawab(menyusun.baca(Parameter.wajib("pkId", pkId, RencanaAksiResource::id)));
+    }
+
+    @PUT
+    @Path("/{pkId}")
+    @Operation(
+            operationId = "simpanRencanaAksi",
+            summary = "Mengganti seluruh rencana aksi; target triwulan harus menjadi target tahun menurut akumulasinya")
+    @APIResponse(
+            responseCode = "200",
+            description = "Rencana aksi sesudah disimpan",
+            content = @Content(schema = @Schema(implementation = RencanaAksi.class)))
+    public Response simpan(
+            @PathParam("pkId") String pkId,
+            IsiRencanaAksi isi,
+            @HeaderParam("If-None-Match") String ifNoneMatch,
+            @HeaderParam("If-Match") String ifMatch) {
+        return jawab(menyusun.simpan(id(pkId), Pemeriksa.ada(isi), ifNoneMatch, ifMatch));
+    }
+
+    private static UUID id(String teks) {
+        return Parameter.id("Perjanjian Kinerja", teks);
+    }
+
+    private static Response jawab(RencanaAksi isi) {
+        Response.ResponseBuilder jawaban = Response.ok(isi);
+        return isi.versi() == 0
+                ? jawaban.build()
+                : jawaban.header("ETag", TagEntitas.dari(isi.versi())).build();
+    }
+}
