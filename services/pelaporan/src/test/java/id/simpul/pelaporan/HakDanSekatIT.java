@@ -39,6 +39,8 @@ class HakDanSekatIT {
         Klien.PELAPORAN + "/tren?indikator=00000000-0000-0000-0000-000000000000",
         Klien.PELAPORAN + "/spm?tahun=2024",
         Klien.PELAPORAN + "/papan?tahun=2024",
+        Klien.PELAPORAN + "/perubahan",
+        Klien.PELAPORAN + "/potret",
         Klien.PELAPORAN + "/lkjip?tahun=2024",
         Klien.PELAPORAN + "/lkjip/2024/ringkasan",
         Klien.PELAPORAN + "/lkjip/2024/pembekuan",
@@ -48,7 +50,11 @@ class HakDanSekatIT {
         Klien.PELAPORAN + "/naskah/2024/isu-strategis"
     };
     private static final String[] LINTAS = {
-        Klien.AGREGAT + "/kota", Klien.AGREGAT + "/capaian?tahun=2024", Klien.AGREGAT + "/serapan?tahun=2024"
+        Klien.AGREGAT + "/perubahan",
+        Klien.AGREGAT + "/potret",
+        Klien.AGREGAT + "/kota",
+        Klien.AGREGAT + "/capaian?tahun=2024",
+        Klien.AGREGAT + "/serapan?tahun=2024"
     };
 
     @BeforeEach

@@ -38,6 +38,7 @@ public final class Simpul {
         baris.addSubcommand(new PerintahStatus());
         baris.addSubcommand(new PerintahLogs());
         baris.addSubcommand(new PerintahToken());
+        baris.addSubcommand(new PerintahBangunUlang());
         baris.addSubcommand(new PerintahReset());
         baris.addSubcommand(new PerintahHelp());
         baris.setExecutionExceptionHandler(new PenanganGalat());

@@ -139,13 +139,21 @@ final class SusunanBaku {
                 prasyarat);
     }
 
+    AksesPostgres pemilik(String layanan) {
+        return new AksesPostgres(
+                awalanBasisData(), layanan + "_pemilik", sandi.untuk(layanan).pemilik());
+    }
+
     private String alamatBasisData(String nama) {
-        String awalan = pengaturan
+        return awalanBasisData() + nama;
+    }
+
+    private String awalanBasisData() {
+        return pengaturan
                 .luar()
                 .postgres()
                 .map(AksesPostgres::awalanUrl)
                 .orElse("jdbc:postgresql://" + LOKAL + ":" + porta("postgres") + "/");
-        return awalan + nama;
     }
 
     private TempatBagian tempat(String nama) {

@@ -1,5 +1,6 @@
 package id.simpul.lokal.tumpukan;
 
+import id.simpul.lokal.bagian.AksesPostgres;
 import id.simpul.lokal.bagian.ProsesLatar;
 import id.simpul.lokal.bagian.TempatBagian;
 import id.simpul.lokal.bagian.TokenLokal;
@@ -120,6 +121,11 @@ public final class TumpukanLokal implements AutoCloseable {
     /** Token akses pengguna atau klien mesin contoh. */
     public String token(String nama) {
         return new TokenLokal(penerbit()).ambil(nama);
+    }
+
+    /** Masuk ke basis data layanan itu sebagai pemiliknya. */
+    public AksesPostgres pemilikBasisData(String layanan) {
+        return new SusunanBaku(pengaturan).pemilik(layanan);
     }
 
     /** Folder hasil untuk manusia (LKjIP). */

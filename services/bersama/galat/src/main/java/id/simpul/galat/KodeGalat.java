@@ -25,6 +25,7 @@ public enum KodeGalat {
     SUDAH_ADA(409, "sudah-ada", "Sumber daya dengan kunci yang sama sudah ada"),
     KOTA_BELUM_DIATUR(409, "kota-belum-diatur", "Kota belum diatur"),
     SEDANG_DIPROSES(409, "sedang-diproses", "Permintaan yang sama sedang diproses"),
+    KURSOR_KEDALUWARSA(410, "kursor-kedaluwarsa", "Kursor kedaluwarsa"),
     PRASYARAT_GAGAL(412, "prasyarat-gagal", "Versi yang Anda pegang sudah berubah"),
     BADAN_TERLALU_BESAR(413, "badan-terlalu-besar", "Badan permintaan terlalu besar"),
     JENIS_MEDIA_TIDAK_DIDUKUNG(415, "jenis-media-tidak-didukung", "Jenis media badan permintaan tidak didukung"),

@@ -2,11 +2,25 @@ package id.simpul.pelaporan.agregat;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.simpul.pelaporan.capaian.web.BarisCapaian;
+import java.util.List;
 
-/** Capaian satu indikator satu kota, dari snapshot yang disetujui. */
+/**
+ * Capaian satu indikator satu kota, dari snapshot yang disetujui.
+ *
+ * @param realisasiId realisasi yang dibekukan
+ * @param disajikanUlang apakah angkanya pernah diganti sesudah disetujui
+ * @param persetujuan semua persetujuannya, dari yang pertama
+ * @param tautanSnapshot isi yang dibekukan, menyebut id dan versinya
+ * @param tautanPenjelasan bagaimana angkanya terbentuk
+ */
 public record BarisCapaianAgregat(
         String kota,
         String namaKota,
         String kodeWilayah,
         int tahun,
-        @JsonUnwrapped BarisCapaian capaian) {}
+        @JsonUnwrapped BarisCapaian capaian,
+        String realisasiId,
+        boolean disajikanUlang,
+        List<Persetujuan> persetujuan,
+        String tautanSnapshot,
+        String tautanPenjelasan) {}

@@ -1,5 +1,6 @@
 package id.simpul.pelaporan.agregat;
 
+import id.simpul.pelaporan.capaian.model.CapaianSasaran;
 import id.simpul.pelaporan.capaian.web.RataRataCapaian;
 import java.time.Instant;
 import java.util.List;
@@ -10,10 +11,16 @@ import java.util.List;
  * @param asOf saat perubahan terakhir di antara bahannya; null bila belum ada bahan sama sekali
  * @param data satu baris per kota dan indikator, urut kode kota
  * @param perKota rata-rata tiap kota menurut aturannya sendiri; tidak dirata-ratakan lagi sebab dasarnya berlainan
+ * @param gulungan angka lintas kota per acuan nasional; yang tidak seragam ditolak dengan menyebut kotanya
  */
 public record LaporanCapaianAgregat(
-        int tahun, Instant asOf, CakupanAgregat cakupan, List<BarisCapaianAgregat> data, List<RataRataKota> perKota) {
+        int tahun,
+        Instant asOf,
+        CakupanAgregat cakupan,
+        List<BarisCapaianAgregat> data,
+        List<RataRataKota> perKota,
+        List<GulunganAcuan> gulungan) {
 
-    /** Rata-rata satu kota. */
-    public record RataRataKota(String kota, String namaKota, RataRataCapaian rataRata) {}
+    /** Rata-rata satu kota: menurut aturannya, dan sederhana, mentah maupun dibatasi. */
+    public record RataRataKota(String kota, String namaKota, RataRataCapaian rataRata, CapaianSasaran keseluruhan) {}
 }

@@ -2,6 +2,7 @@ package id.simpul.pelaporan.agregat;
 
 import id.simpul.aturan.gulung.CaraGulung;
 import id.simpul.pelaporan.serapan.AngkaSerapan;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,6 +11,8 @@ import java.util.List;
  *
  * @param total jumlah kota-kota yang tersedia; null bila tidak ada
  * @param caraTotal cara menghitung persen total
+ * @param rerataPersen rata-rata sederhana persen kota, dua desimal; null bila tidak ada
+ * @param caraRerata cara menghitung {@code rerataPersen}
  */
 public record LaporanSerapanAgregat(
         int tahun,
@@ -17,4 +20,6 @@ public record LaporanSerapanAgregat(
         CakupanAgregat cakupan,
         List<BarisSerapanAgregat> data,
         AngkaSerapan total,
-        CaraGulung caraTotal) {}
+        CaraGulung caraTotal,
+        BigDecimal rerataPersen,
+        CaraGulung caraRerata) {}

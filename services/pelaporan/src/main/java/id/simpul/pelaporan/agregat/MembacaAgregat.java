@@ -1,22 +1,27 @@
 package id.simpul.pelaporan.agregat;
 
 import id.simpul.galat.GalatAplikasi;
+import id.simpul.galat.KodeGalat;
+import id.simpul.galat.Pelanggaran;
 import id.simpul.pelaporan.fakta.JenisFakta;
 import id.simpul.pelaporan.fakta.PembacaFakta;
 import id.simpul.tenansi.KonteksKota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 
 /** Bacaan agregator: hanya kota dalam cakupan tokennya, hanya yang disetujui atau disahkan. */
 @ApplicationScoped
 public class MembacaAgregat {
     private final PembacaFakta fakta;
     private final KonteksKota konteks;
+    private final TenggatLaporan tenggat;
 
-    MembacaAgregat(PembacaFakta fakta, KonteksKota konteks) {
+    MembacaAgregat(PembacaFakta fakta, KonteksKota konteks, TenggatLaporan tenggat) {
         this.fakta = fakta;
         this.konteks = konteks;
+        this.tenggat = tenggat;
     }
 
     /** Kota-kota dalam cakupan. */
@@ -32,7 +37,20 @@ public class MembacaAgregat {
     @Transactional
     public LaporanCapaianAgregat capaian(int tahun, String kota) {
         BahanAgregat bahan = bahan(kota, tahun, JenisFakta.KOTA, JenisFakta.REALISASI_DISETUJUI);
-        return new PenyusunCapaianAgregat(bahan, tahun).susun();
+        return new PenyusunCapaianAgregat(bahan, tahun, tenggat.tahun(tahun)).susun();
+    }
+
+    /** Gulungan satu acuan; 404 bila tidak ada kota yang memetakannya, 422 menyebut kotanya bila tidak seragam. */
+    @Transactional
+    public GulunganAcuan gulungan(int tahun, String acuan) {
+        GulunganAcuan gulungan = capaian(tahun, null).gulungan().stream()
+                .filter(satu -> satu.acuanNasional().equals(acuan))
+                .findFirst()
+                .orElseThrow(() -> GalatAplikasi.tidakDitemukan("Acuan nasional", acuan));
+        if (!gulungan.perbedaan().isEmpty()) {
+            throw tidakSeragam(gulungan);
+        }
+        return gulungan;
     }
 
     /** Serapan tahun itu. */
@@ -42,12 +60,37 @@ public class MembacaAgregat {
         return new PenyusunSerapanAgregat(bahan, tahun).susun();
     }
 
-    private BahanAgregat bahan(String kota, int tahun, JenisFakta<?>... jenis) {
+    /** SPM tahun itu pada satu triwulan; null berarti triwulan terakhir yang dilaporkan kota mana pun. */
+    @Transactional
+    public LaporanSpmAgregat spm(int tahun, Integer triwulan, String kota) {
+        return new PenyusunSpmAgregat(bahan(kota, tahun, JenisFakta.KOTA, JenisFakta.SPM), tahun, triwulan).susun();
+    }
+
+    /** Kota-kota yang diminta beserta faktanya; kota di luar cakupan 404. */
+    BahanAgregat bahan(String kota, int tahun, JenisFakta<?>... jenis) {
         List<String> cakupan = konteks.cakupan().stream().distinct().sorted().toList();
         if (kota != null && !cakupan.contains(kota)) {
             throw GalatAplikasi.tidakDitemukan("Kota", kota);
         }
         List<String> diminta = kota == null ? cakupan : List.of(kota);
         return new BahanAgregat(diminta, fakta.lintasKota(diminta, tahun, jenis));
+    }
+
+    private static GalatAplikasi tidakSeragam(GulunganAcuan gulungan) {
+        List<Pelanggaran> pelanggaran = gulungan.perbedaan().stream()
+                .flatMap(beda -> beda.menurutKota().stream()
+                        .map(satu -> new Pelanggaran(
+                                "?acuan",
+                                satu.kota() + ": " + satu.nilai(),
+                                "seragam",
+                                "Kota %s memakai %s %s pada %s."
+                                        .formatted(satu.kota(), beda.apa(), satu.nilai(), satu.kodeIndikator()))))
+                .toList();
+        return new GalatAplikasi(
+                KodeGalat.VALIDASI,
+                "Indikator beracuan %s tidak seragam antarkota, jadi tidak digulung."
+                        .formatted(gulungan.acuanNasional()),
+                pelanggaran,
+                Map.of());
     }
 }

@@ -7,6 +7,7 @@ import id.simpul.pelaporan.capaian.model.PenyusunCapaian;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import id.simpul.pelaporan.capaian.web.BarisCapaian;
 import id.simpul.pelaporan.capaian.web.RataRataCapaian;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,45 +15,77 @@ import java.util.List;
 final class PenyusunCapaianAgregat {
     private final BahanAgregat bahan;
     private final int tahun;
+    private final LocalDate tenggat;
+    private final PenyusunGulungan gulungan;
     private final List<CakupanAgregat.KotaCakupan> cakupan = new ArrayList<>();
     private final List<BarisCapaianAgregat> data = new ArrayList<>();
     private final List<LaporanCapaianAgregat.RataRataKota> perKota = new ArrayList<>();
 
-    PenyusunCapaianAgregat(BahanAgregat bahan, int tahun) {
+    PenyusunCapaianAgregat(BahanAgregat bahan, int tahun, LocalDate tenggat) {
         this.bahan = bahan;
         this.tahun = tahun;
+        this.tenggat = tenggat;
+        this.gulungan = new PenyusunGulungan(bahan.diminta());
     }
 
     LaporanCapaianAgregat susun() {
         bahan.diminta().forEach(this::tambah);
         return new LaporanCapaianAgregat(
-                tahun, bahan.terakhir(), CakupanAgregat.dari(cakupan), List.copyOf(data), List.copyOf(perKota));
+                tahun,
+                bahan.terakhir(),
+                CakupanAgregat.dari(cakupan),
+                List.copyOf(data),
+                List.copyOf(perKota),
+                gulungan.susun());
     }
 
     private void tambah(String kode) {
         KotaDikenal kota = bahan.kota(kode).orElse(null);
         AturanCapaian aturan = kota == null ? null : kota.aturan(tahun).orElse(null);
         if (aturan == null) {
-            cakupan.add(
-                    bahan.tiada(kode, kota == null ? "Kota belum diatur." : "Kota belum menyimpan aturan capaiannya."));
+            tiada(kode, kota == null ? "Kota belum diatur." : "Kota belum menyimpan aturan capaiannya.");
             return;
         }
         List<UkuranIndikator> ukuran = PenyusunCapaian.disetujui(bahan.fakta().get(kode), tahun, aturan);
         if (ukuran.isEmpty()) {
-            cakupan.add(bahan.tiada(kode, "Belum ada realisasi tahun %d yang disetujui.".formatted(tahun)));
+            tiada(kode, "Belum ada realisasi tahun %d yang disetujui.".formatted(tahun));
             return;
         }
-        cakupan.add(bahan.tersedia(kota));
-        isi(new CapaianKota(kota, tahun, aturan, ukuran));
+        isi(kode, new CapaianKota(kota, tahun, aturan, ukuran));
     }
 
-    private void isi(CapaianKota capaian) {
+    private void tiada(String kode, String alasan) {
+        cakupan.add(bahan.tiada(kode, alasan, tenggat));
+    }
+
+    private void isi(String kode, CapaianKota capaian) {
         KotaDikenal kota = capaian.kota();
-        capaian.ukuran().stream()
-                .map(satu -> BarisCapaian.dari(satu, capaian.aturan()))
-                .map(satu -> new BarisCapaianAgregat(kota.kode(), kota.nama(), kota.kodeWilayah(), tahun, satu))
-                .forEach(data::add);
+        RiwayatPersetujuan riwayat = new RiwayatPersetujuan(bahan.fakta().get(kode), tahun, capaian.aturan());
+        cakupan.add(bahan.tersedia(kota, tenggat, riwayat.persetujuanPertama(capaian.ukuran())));
+        gulungan.tambah(kode, capaian.ukuran());
+        capaian.ukuran().forEach(satu -> data.add(baris(capaian, satu, riwayat)));
         perKota.add(new LaporanCapaianAgregat.RataRataKota(
-                kota.kode(), kota.nama(), RataRataCapaian.dari(capaian.rataRata(), capaian.aturan())));
+                kota.kode(),
+                kota.nama(),
+                RataRataCapaian.dari(capaian.rataRata(), capaian.aturan()),
+                capaian.keseluruhan()));
+    }
+
+    private BarisCapaianAgregat baris(CapaianKota capaian, UkuranIndikator satu, RiwayatPersetujuan riwayat) {
+        KotaDikenal kota = capaian.kota();
+        String realisasiId = satu.realisasi().id();
+        List<Persetujuan> persetujuan = riwayat.milik(realisasiId);
+        return new BarisCapaianAgregat(
+                kota.kode(),
+                kota.nama(),
+                kota.kodeWilayah(),
+                tahun,
+                BarisCapaian.dari(satu, capaian.aturan()),
+                realisasiId,
+                persetujuan.size() > 1,
+                persetujuan,
+                persetujuan.get(persetujuan.size() - 1).tautanSnapshot(),
+                "/api/agregat/v1/capaian/%s/penjelasan?tahun=%d"
+                        .formatted(satu.indikator().id(), tahun));
     }
 }

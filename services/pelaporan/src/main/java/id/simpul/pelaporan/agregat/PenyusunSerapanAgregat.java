@@ -1,15 +1,23 @@
 package id.simpul.pelaporan.agregat;
 
+import id.simpul.aturan.gulung.BagianNilai;
 import id.simpul.aturan.gulung.CaraGulung;
+import id.simpul.aturan.gulung.Gulungan;
+import id.simpul.aturan.nilai.NilaiKinerja;
+import id.simpul.aturan.nilai.Satuan;
 import id.simpul.kota.KotaDikenal;
 import id.simpul.pelaporan.serapan.AngkaSerapan;
 import id.simpul.pelaporan.serapan.SerapanKota;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Menyusun serapan lintas kota. */
 final class PenyusunSerapanAgregat {
+    private static final int DESIMAL = 2;
+
     private final BahanAgregat bahan;
     private final int tahun;
     private final List<CakupanAgregat.KotaCakupan> cakupan = new ArrayList<>();
@@ -29,7 +37,24 @@ final class PenyusunSerapanAgregat {
                 CakupanAgregat.dari(cakupan),
                 List.copyOf(data),
                 AngkaSerapan.jumlah(serapan),
-                CaraGulung.RASIO_JUMLAH);
+                CaraGulung.RASIO_JUMLAH,
+                rerata(),
+                CaraGulung.RERATA_RASIO);
+    }
+
+    private BigDecimal rerata() {
+        BigDecimal rerata = Gulungan.rerataRasio(
+                        serapan.stream().map(PenyusunSerapanAgregat::persen).toList())
+                .nilai();
+        return rerata == null ? null : rerata.setScale(DESIMAL, RoundingMode.HALF_UP);
+    }
+
+    private static BagianNilai persen(SerapanKota satu) {
+        BigDecimal persen = satu.pohon().total().persen();
+        return BagianNilai.dari(
+                satu.kota().kode(),
+                persen == null ? NilaiKinerja.kosong() : NilaiKinerja.hitungan(persen),
+                Satuan.dari("%"));
     }
 
     private void tambah(String kode) {
@@ -51,6 +76,7 @@ final class PenyusunSerapanAgregat {
                 ada.kota().kodeWilayah(),
                 tahun,
                 ada.dpa().versi(),
-                ada.total()));
+                ada.total(),
+                ada.dpa().id()));
     }
 }

@@ -1,116 +1,73 @@
 package id.simpul.pelaporan.agregat;
 
 import id.simpul.pelaporan.capaian.web.BarisCapaian;
-import id.simpul.pelaporan.serapan.AngkaSerapan;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import id.simpul.tabel.TabelKeluaran;
 
-/** Bentuk CSV (RFC 4180, titik desimal, kosong = tidak ada) dari laporan agregat. */
+/** Kolom daftar agregat dalam bentuk CSV dan XLSX; namanya sama dengan bidang JSON. */
 final class TabelAgregat {
-    private static final List<String> KEPALA_KOTA = List.of("kota", "namaKota", "kodeWilayah", "tahun");
+    static final TabelKeluaran<BarisCapaianAgregat> CAPAIAN = TabelKeluaran.<BarisCapaianAgregat>bernama("capaian")
+            .teks("kota", BarisCapaianAgregat::kota)
+            .teks("namaKota", BarisCapaianAgregat::namaKota)
+            .teks("kodeWilayah", BarisCapaianAgregat::kodeWilayah)
+            .bulat("tahun", BarisCapaianAgregat::tahun)
+            .teks("indikatorId", satu -> satu.capaian().indikatorId())
+            .teks("kode", satu -> satu.capaian().kode())
+            .teks("nama", satu -> satu.capaian().nama())
+            .teks("sasaran", satu -> satu.capaian().sasaran())
+            .teks("satuan", satu -> satu.capaian().satuan())
+            .teks("arah", satu -> satu.capaian().arah())
+            .teks("rumus", satu -> satu.capaian().rumus())
+            .bilangan("target", satu -> satu.capaian().target())
+            .bilangan("realisasi", satu -> satu.capaian().realisasi())
+            .bilangan("pembilang", satu -> satu.capaian().pembilang())
+            .bilangan("penyebut", satu -> satu.capaian().penyebut())
+            .bilangan("capaian", satu -> satu.capaian().capaian())
+            .teks("predikat", satu -> satu.capaian().predikat())
+            .teks("predikatAcuan", satu -> satu.capaian().predikatAcuan())
+            .teks("keadaan", satu -> satu.capaian().keadaan())
+            .teks("alasan", satu -> satu.capaian().alasan())
+            .teks("acuanNasional", satu -> satu.capaian().acuanNasional())
+            .bulat("versiSnapshot", satu -> versi(satu.capaian()))
+            .teks("sha256", satu -> sidik(satu.capaian()))
+            .yaTidak("disajikanUlang", BarisCapaianAgregat::disajikanUlang)
+            .teks("tautanSnapshot", BarisCapaianAgregat::tautanSnapshot);
+
+    static final TabelKeluaran<BarisSerapanAgregat> SERAPAN = TabelKeluaran.<BarisSerapanAgregat>bernama("serapan")
+            .teks("kota", BarisSerapanAgregat::kota)
+            .teks("namaKota", BarisSerapanAgregat::namaKota)
+            .teks("kodeWilayah", BarisSerapanAgregat::kodeWilayah)
+            .bulat("tahun", BarisSerapanAgregat::tahun)
+            .teks("versiDpa", BarisSerapanAgregat::versiDpa)
+            .uang("anggaran", satu -> satu.serapan().anggaran())
+            .uang("realisasi", satu -> satu.serapan().realisasi())
+            .uang("sisa", satu -> satu.serapan().sisa())
+            .bilangan("persen", satu -> satu.serapan().persen())
+            .teks("alasan", satu -> satu.serapan().alasan());
+
+    static final TabelKeluaran<BarisSpmAgregat> SPM = TabelKeluaran.<BarisSpmAgregat>bernama("spm")
+            .teks("kota", BarisSpmAgregat::kota)
+            .teks("namaKota", BarisSpmAgregat::namaKota)
+            .teks("kodeWilayah", BarisSpmAgregat::kodeWilayah)
+            .bulat("tahun", BarisSpmAgregat::tahun)
+            .teks("triwulan", satu -> satu.spm().triwulan())
+            .teks("layanan", satu -> satu.spm().layanan())
+            .teks("namaLayanan", satu -> satu.spm().namaLayanan())
+            .bilangan("sasaran", satu -> satu.spm().sasaran())
+            .bilangan("terlayani", satu -> satu.spm().terlayani())
+            .bilangan("persenPenerima", satu -> satu.spm().persenPenerima())
+            .bilangan("persenMutu", satu -> satu.spm().persenMutu())
+            .bilangan("indeks", satu -> satu.spm().indeks())
+            .teks("keadaan", satu -> satu.spm().keadaan())
+            .uang("anggaran", satu -> satu.spm().anggaran())
+            .uang("realisasiAnggaran", satu -> satu.spm().realisasiAnggaran());
 
     private TabelAgregat() {}
 
-    static String csv(LaporanCapaianAgregat laporan) {
-        return csv(
-                kepala(
-                        "indikatorId",
-                        "kode",
-                        "nama",
-                        "sasaran",
-                        "satuan",
-                        "arah",
-                        "rumus",
-                        "target",
-                        "realisasi",
-                        "pembilang",
-                        "penyebut",
-                        "capaian",
-                        "predikat",
-                        "predikatAcuan",
-                        "keadaan",
-                        "alasan",
-                        "acuanNasional",
-                        "versiSnapshot",
-                        "sha256"),
-                laporan.data().stream().map(TabelAgregat::baris).toList());
+    private static Integer versi(BarisCapaian baris) {
+        return baris.snapshot() == null ? null : baris.snapshot().versi();
     }
 
-    static String csv(LaporanSerapanAgregat laporan) {
-        return csv(
-                kepala("versiDpa", "anggaran", "realisasi", "sisa", "persen", "alasan"),
-                laporan.data().stream().map(TabelAgregat::baris).toList());
-    }
-
-    private static List<Object> baris(BarisCapaianAgregat satu) {
-        BarisCapaian isi = satu.capaian();
-        return Arrays.asList(
-                satu.kota(),
-                satu.namaKota(),
-                satu.kodeWilayah(),
-                satu.tahun(),
-                isi.indikatorId(),
-                isi.kode(),
-                isi.nama(),
-                isi.sasaran(),
-                isi.satuan(),
-                isi.arah(),
-                isi.rumus(),
-                angka(isi.target()),
-                angka(isi.realisasi()),
-                angka(isi.pembilang()),
-                angka(isi.penyebut()),
-                angka(isi.capaian()),
-                isi.predikat(),
-                isi.predikatAcuan(),
-                isi.keadaan(),
-                isi.alasan(),
-                isi.acuanNasional(),
-                isi.snapshot() == null ? null : isi.snapshot().versi(),
-                isi.snapshot() == null ? null : isi.snapshot().sha256());
-    }
-
-    private static List<Object> baris(BarisSerapanAgregat satu) {
-        AngkaSerapan isi = satu.serapan();
-        return Arrays.asList(
-                satu.kota(),
-                satu.namaKota(),
-                satu.kodeWilayah(),
-                satu.tahun(),
-                satu.versiDpa(),
-                angka(isi.anggaran()),
-                angka(isi.realisasi()),
-                angka(isi.sisa()),
-                angka(isi.persen()),
-                isi.alasan());
-    }
-
-    private static List<String> kepala(String... lain) {
-        List<String> semua = new ArrayList<>(KEPALA_KOTA);
-        semua.addAll(List.of(lain));
-        return semua;
-    }
-
-    private static String angka(BigDecimal nilai) {
-        return nilai == null ? null : nilai.toPlainString();
-    }
-
-    private static String csv(List<String> kepala, List<List<Object>> baris) {
-        StringBuilder hasil = new StringBuilder();
-        try (CSVPrinter pencetak = new CSVPrinter(hasil, CSVFormat.RFC4180)) {
-            pencetak.printRecord(kepala);
-            for (List<Object> satu : baris) {
-                pencetak.printRecord(satu);
-            }
-        } catch (IOException galat) {
-            throw new UncheckedIOException("Penampung di memori menolak tulisan", galat);
-        }
-        return hasil.toString();
+    private static String sidik(BarisCapaian baris) {
+        return baris.snapshot() == null ? null : baris.snapshot().sha256();
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 public enum BentukDaftar {
     JSON(MediaType.APPLICATION_JSON),
     CSV("text/csv"),
-    NDJSON("application/x-ndjson");
+    NDJSON("application/x-ndjson"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final List<Variant> SEMUA = Arrays.stream(values())
             .map(satu -> new Variant(MediaType.valueOf(satu.jenisMedia), (String) null, null))
@@ -35,7 +36,8 @@ public enum BentukDaftar {
         if (dipilih == null) {
             throw new GalatAplikasi(
                     KodeGalat.BENTUK_TIDAK_TERSEDIA,
-                    "Bentuk yang tersedia: application/json, text/csv, application/x-ndjson.");
+                    "Bentuk yang tersedia: application/json, text/csv, application/x-ndjson,"
+                            + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.");
         }
         return Arrays.stream(values())
                 .filter(satu -> dipilih.getMediaType().isCompatible(MediaType.valueOf(satu.jenisMedia)))

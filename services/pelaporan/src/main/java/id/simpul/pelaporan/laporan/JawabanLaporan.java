@@ -4,11 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.simpul.http.Sidik;
 import id.simpul.http.TagEntitas;
+import id.simpul.tabel.PenulisCsv;
+import id.simpul.tabel.PenulisTabel;
+import id.simpul.tabel.PenulisXlsx;
+import id.simpul.tabel.TabelKeluaran;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Jawaban laporan yang dapat ditanyakan ulang dengan murah: {@code ETag} dari sidik isinya, 304 bila sama.
@@ -36,6 +46,44 @@ public class JawabanLaporan {
     /** Laporan sebagai berkas. */
     public Response berkas(byte[] isi, String jenisMedia, HttpHeaders permintaan) {
         return jawab(isi, Sidik.sha256(isi), jenisMedia, permintaan);
+    }
+
+    /**
+     * Laporan sebagai JSON utuh, atau daftarnya saja sebagai CSV, NDJSON, atau XLSX.
+     *
+     * <p>Sidik XLSX dari isinya, bukan dari bitanya: buku kerja memuat saat pembuatannya.
+     */
+    public <T> Response daftar(
+            BentukDaftar bentuk, Object laporan, TabelKeluaran<T> tabel, List<T> data, HttpHeaders permintaan) {
+        return switch (bentuk) {
+            case JSON -> json(laporan, permintaan);
+            case NDJSON ->
+                teks(
+                        data.stream().map(satu -> tulis(satu) + "\n").collect(Collectors.joining()),
+                        bentuk.jenisMedia(),
+                        permintaan);
+            case CSV ->
+                teks(
+                        new String(bita(new PenulisCsv(), tabel, data), StandardCharsets.UTF_8),
+                        bentuk.jenisMedia(),
+                        permintaan);
+            case XLSX ->
+                jawab(
+                        bita(new PenulisXlsx(), tabel, data),
+                        Sidik.sha256("xlsx" + tulis(laporan)),
+                        bentuk.jenisMedia(),
+                        permintaan);
+        };
+    }
+
+    private static <T> byte[] bita(PenulisTabel penulis, TabelKeluaran<T> tabel, List<T> data) {
+        ByteArrayOutputStream penampung = new ByteArrayOutputStream();
+        try {
+            penulis.tulis(tabel, data.iterator(), penampung);
+        } catch (IOException galat) {
+            throw new UncheckedIOException("Penampung di memori menolak tulisan", galat);
+        }
+        return penampung.toByteArray();
     }
 
     /** JSON satu objek. */

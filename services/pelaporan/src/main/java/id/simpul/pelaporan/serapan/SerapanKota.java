@@ -74,6 +74,11 @@ public record SerapanKota(KotaDikenal kota, Dpa dpa, PohonAnggaran pohon) {
         return AngkaSerapan.dari(pohon.total(), this::bulatkan);
     }
 
+    /** Anggaran dan realisasi satu baris. */
+    public AngkaSerapan angka(SimpulAnggaran simpul) {
+        return AngkaSerapan.dari(simpul.serapan(), this::bulatkan);
+    }
+
     /** Total seperti tercetak di tabel-tabel dokumen. */
     public List<BedaTercetak> tercetak() {
         return pohon.selisih().stream().map(BedaTercetak::dari).toList();

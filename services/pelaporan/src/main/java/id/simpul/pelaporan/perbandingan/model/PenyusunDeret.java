@@ -85,7 +85,14 @@ public final class PenyusunDeret {
     }
 
     private UkuranIndikator hitung(Indikator definisi, int tahun, RealisasiIndikator isian) {
-        return UkuranIndikator.hitung(definisi, PenyusunCapaian.tempat(fakta, definisi), tahun, isian, aturan);
+        return UkuranIndikator.hitung(definisi, PenyusunCapaian.tempat(fakta, definisi), tahun, isian, aturan(tahun));
+    }
+
+    /** Skala dapat berganti antartahun; tahun yang tidak punya skala sendiri memakai yang diberikan. */
+    private AturanCapaian aturan(int tahun) {
+        return fakta.tunggal(JenisFakta.KOTA)
+                .flatMap(kota -> kota.aturan(tahun))
+                .orElse(aturan);
     }
 
     private RealisasiIndikator cari(String id, int tahun) {

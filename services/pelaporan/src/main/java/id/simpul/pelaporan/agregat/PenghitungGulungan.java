@@ -1,0 +1,116 @@
+package id.simpul.pelaporan.agregat;
+
+import id.simpul.aturan.gulung.BagianNilai;
+import id.simpul.aturan.gulung.BagianRasio;
+import id.simpul.aturan.gulung.CaraGulung;
+import id.simpul.aturan.gulung.Gulungan;
+import id.simpul.aturan.gulung.HasilGulung;
+import id.simpul.aturan.nilai.NilaiKinerja;
+import id.simpul.aturan.nilai.Satuan;
+import id.simpul.aturan.rumus.AlasanKosong;
+import id.simpul.pelaporan.capaian.model.UkuranIndikator;
+import id.simpul.pelaporan.fakta.Indikator;
+import id.simpul.pelaporan.fakta.RealisasiIndikator;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Menghitung satu gulungan, dua desimal; yang ditolak berisi alasan. */
+final class PenghitungGulungan {
+    private static final Satuan PERSEN = Satuan.dari("%");
+    private static final Satuan TANPA_SATUAN = Satuan.dari("tanpa satuan");
+    private static final int DESIMAL = 2;
+
+    private PenghitungGulungan() {}
+
+    /** Apakah pembilang dan penyebut semua anggota bersatuan sama. */
+    static boolean satuanSeragam(List<AnggotaGulungan> anggota) {
+        return anggota.stream()
+                        .map(satu -> List.of(satuanPembilang(satu.ukuran()), satuanPenyebut(satu.ukuran())))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    /** Satuan pembilang dan penyebut seperti ditulis kota. */
+    static String satuanRasio(UkuranIndikator ukuran) {
+        return satuanPembilang(ukuran) + " / " + satuanPenyebut(ukuran);
+    }
+
+    static GulunganAcuan.AngkaGulung rasioJumlah(List<AnggotaGulungan> anggota, boolean arahSeragam) {
+        List<BagianRasio> bagian =
+                anggota.stream().map(PenghitungGulungan::rasio).toList();
+        HasilGulung hasil = Gulungan.rasioJumlah(bagian);
+        return arahSeragam
+                ? angka(hasil, GulunganAcuan.YangDigulung.REALISASI)
+                : ditolak(CaraGulung.RASIO_JUMLAH, GulunganAcuan.YangDigulung.REALISASI);
+    }
+
+    static GulunganAcuan.AngkaGulung realisasi(List<AnggotaGulungan> anggota, boolean seragam) {
+        return seragam
+                ? angka(
+                        Gulungan.rerataRasio(anggota.stream()
+                                .map(satu -> BagianNilai.dari(
+                                        satu.nama(),
+                                        satu.ukuran().hasil().nilaiRealisasi(),
+                                        satu.ukuran().indikator().satuanUkur()))
+                                .toList()),
+                        GulunganAcuan.YangDigulung.REALISASI)
+                : ditolak(CaraGulung.RERATA_RASIO, GulunganAcuan.YangDigulung.REALISASI);
+    }
+
+    static GulunganAcuan.AngkaGulung capaian(List<AnggotaGulungan> anggota, boolean seragam) {
+        return seragam
+                ? angka(
+                        Gulungan.rerataRasio(anggota.stream()
+                                .map(satu -> BagianNilai.dari(satu.nama(), nilaiCapaian(satu), PERSEN))
+                                .toList()),
+                        GulunganAcuan.YangDigulung.CAPAIAN)
+                : ditolak(CaraGulung.RERATA_RASIO, GulunganAcuan.YangDigulung.CAPAIAN);
+    }
+
+    private static NilaiKinerja nilaiCapaian(AnggotaGulungan satu) {
+        BigDecimal capaian = satu.ukuran().hasil().capaian();
+        return capaian == null ? NilaiKinerja.kosong() : NilaiKinerja.hitungan(capaian);
+    }
+
+    private static BagianRasio rasio(AnggotaGulungan satu) {
+        var realisasi = satu.ukuran().hasil().realisasi();
+        return new BagianRasio(
+                satu.nama(),
+                realisasi.pembilang(),
+                satuanPembilang(satu.ukuran()),
+                realisasi.penyebut(),
+                satuanPenyebut(satu.ukuran()));
+    }
+
+    private static Satuan satuanPembilang(UkuranIndikator ukuran) {
+        return satuan(ukuran.indikator().pembilang());
+    }
+
+    private static Satuan satuanPenyebut(UkuranIndikator ukuran) {
+        RealisasiIndikator.DasarPenyebut dasar = ukuran.realisasi().dasarPenyebut();
+        return dasar == null || dasar.satuan() == null || dasar.satuan().isBlank()
+                ? satuan(ukuran.indikator().penyebut())
+                : Satuan.dari(dasar.satuan());
+    }
+
+    private static Satuan satuan(Indikator.Bagian bagian) {
+        return bagian == null || bagian.satuan() == null || bagian.satuan().isBlank()
+                ? TANPA_SATUAN
+                : Satuan.dari(bagian.satuan());
+    }
+
+    private static GulunganAcuan.AngkaGulung angka(HasilGulung hasil, GulunganAcuan.YangDigulung dari) {
+        return new GulunganAcuan.AngkaGulung(
+                hasil.cara(), dari, bulatkan(hasil.nilai()), hasil.pembilang(), hasil.penyebut(), hasil.alasan());
+    }
+
+    private static GulunganAcuan.AngkaGulung ditolak(CaraGulung cara, GulunganAcuan.YangDigulung dari) {
+        return new GulunganAcuan.AngkaGulung(cara, dari, null, null, null, AlasanKosong.SATUAN_BERBEDA);
+    }
+
+    private static BigDecimal bulatkan(BigDecimal nilai) {
+        return nilai == null ? null : nilai.setScale(DESIMAL, RoundingMode.HALF_UP);
+    }
+}

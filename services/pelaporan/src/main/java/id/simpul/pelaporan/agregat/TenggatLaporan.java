@@ -1,0 +1,30 @@
+package id.simpul.pelaporan.agregat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Batas laporan kinerja tahunan perangkat daerah sampai kepada kepala daerah.
+ *
+ * <p>Lazimnya dua bulan sesudah tahun anggaran berakhir (Perpres 29/2014); tanggal tahun tertentu dapat disetel dengan
+ * {@code simpul.pelaporan.tenggat.<tahun>}.
+ */
+@ApplicationScoped
+class TenggatLaporan {
+    private final Config setelan;
+    private final int bulan;
+
+    TenggatLaporan(
+            Config setelan, @ConfigProperty(name = "simpul.pelaporan.tenggat-bulan", defaultValue = "2") int bulan) {
+        this.setelan = setelan;
+        this.bulan = bulan;
+    }
+
+    /** Hari terakhir yang tidak terlambat, tanggal setempat. */
+    LocalDate tahun(int tahun) {
+        return setelan.getOptionalValue("simpul.pelaporan.tenggat." + tahun, LocalDate.class)
+                .orElseGet(() -> LocalDate.of(tahun + 1, 1, 1).plusMonths(bulan).minusDays(1));
+    }
+}

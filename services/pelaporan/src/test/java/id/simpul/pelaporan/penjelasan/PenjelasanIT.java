@@ -1,0 +1,103 @@
+package id.simpul.pelaporan.penjelasan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.simpul.pelaporan.DataContoh;
+import id.simpul.pelaporan.Klien;
+import id.simpul.uji.LayananNyata;
+import id.simpul.uji.Menunggu;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Setiap angka laporan dapat ditanyakan asalnya. */
+@QuarkusTest
+@QuarkusTestResource(value = LayananNyata.class, initArgs = @ResourceArg(name = "layanan", value = "pelaporan"))
+class PenjelasanIT {
+    @BeforeEach
+    void kirim() {
+        DataContoh.kirimSemua();
+        Klien.laporan("pontianak", "/capaian?tahun=2020", 3);
+        Klien.laporan("pontianak", "/efisiensi?tahun=2020", 3);
+    }
+
+    @Test
+    void an_achievement_names_its_formula_its_inputs_with_their_snapshot_and_who_approved_it() {
+        JsonPath iku3 = JsonPath.from(jelaskan("/capaian/" + id("IKU3") + "/penjelasan?tahun=2020"));
+        assertThat(iku3.<Object>get("nilai")).hasToString("104.08");
+        assertThat(iku3.getString("rumus.nama")).isEqualTo("turun.selisih");
+        assertThat(iku3.getInt("rumus.versi")).isEqualTo(1);
+        assertThat(iku3.getInt("masukan.find { it.nama == 'realisasi' }.sumber.snapshot.versi"))
+                .isEqualTo(1);
+        assertThat(iku3.getString("disetujuiOleh")).isEqualTo("pimpinan-pontianak");
+        assertThat(iku3.getInt("pembulatan.skala")).isEqualTo(2);
+        assertThat(iku3.<String>getList("langkah.uraian"))
+                .anySatisfy(satu -> assertThat(satu).contains("turun.selisih versi 1"));
+    }
+
+    @Test
+    void averages_absorption_and_efficiency_are_explained_too() {
+        assertThat(JsonPath.from(jelaskan("/capaian/penjelasan?tahun=2020")).getList("masukan"))
+                .hasSize(3);
+        assertThat(nilai("/serapan/penjelasan?tahun=2020")).isEqualByComparingTo("92.85");
+        String s1 = Klien.laporan("pontianak", "/efisiensi?tahun=2020", 3)
+                .getString("data.find { it.kodeSasaran == 'S1' }.sasaranId");
+        assertThat(nilai("/capaian/sasaran/" + s1 + "/penjelasan?tahun=2020")).isEqualByComparingTo("161.25");
+        assertThat(nilai("/efisiensi/" + s1 + "/penjelasan?tahun=2020")).isEqualByComparingTo("63.45");
+        String baris = Klien.laporan("pontianak", "/serapan?tahun=2020", 75).getString("data[0].id");
+        assertThat(JsonPath.from(jelaskan("/serapan/" + baris + "/penjelasan?tahun=2020"))
+                        .getList("masukan"))
+                .hasSize(24);
+    }
+
+    @Test
+    void a_service_standard_is_explained_from_its_report() throws Exception {
+        var isi = new ObjectMapper().readTree("""
+                {"id":"p1","layanan":"SPM-2","namaLayanan":"x","tahun":2020,"triwulan":"2020-T4","sasaran":10,
+                 "terlayani":5,"mutu":[{"nama":"m","dibutuhkan":4,"terpenuhi":4}],"versi":1}
+                """);
+        DataContoh.kirim("pontianak", new DataContoh.Satu("realisasi", "spm", "p1", isi));
+        Menunggu.sampaiLulus(
+                () -> assertThat(nilai("/spm/SPM-2/penjelasan?tahun=2020")).isEqualByComparingTo("60.00"));
+        assertThat(nilai("/spm/penjelasan?tahun=2020&triwulan=4")).isEqualByComparingTo("60.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/capaian/tiada/penjelasan?tahun=2020",
+                "/capaian/sasaran/tiada/penjelasan?tahun=2020",
+                "/serapan/tiada/penjelasan?tahun=2020",
+                "/serapan/penjelasan?tahun=2001",
+                "/efisiensi/tiada/penjelasan?tahun=2020",
+                "/spm/SPM-9/penjelasan?tahun=2020"
+            })
+    void a_figure_that_does_not_exist_is_404(String alamat) {
+        Klien.orang("auditor", "pontianak").get(Klien.PELAPORAN + alamat).then().statusCode(404);
+    }
+
+    private static String id(String kode) {
+        return Klien.laporan("pontianak", "/capaian?tahun=2020", 3)
+                .getString("data.find { it.kode == '" + kode + "' }.indikatorId");
+    }
+
+    private static BigDecimal nilai(String alamat) {
+        return new BigDecimal(JsonPath.from(jelaskan(alamat)).getString("nilai"));
+    }
+
+    private static String jelaskan(String alamat) {
+        return Klien.orang("auditor", "pontianak")
+                .get(Klien.PELAPORAN + alamat)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}

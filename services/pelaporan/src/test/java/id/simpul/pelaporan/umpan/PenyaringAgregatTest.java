@@ -1,0 +1,43 @@
+package id.simpul.pelaporan.umpan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Yang terlihat agregator di umpan. */
+class PenyaringAgregatTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "realisasi; {\"status\":\"DISETUJUI\"}; false",
+                "realisasi-disetujui; {}; true",
+                "kota; {}; true",
+                "dpa; {\"status\":\"DISAHKAN\"}; true",
+                "dpa; {\"status\":\"DRAF\"}; false",
+                "spm; {}; true",
+                "spm; {\"status\":\"DRAF\"}; false",
+                "spm; {\"status\":\"DISETUJUI\"}; true",
+                "renstra; {}; false"
+            })
+    void only_what_was_approved_or_ratified_goes_up(String jenis, String isi, boolean terlihat) {
+        assertThat(PenyaringAgregat.terlihat(jenis, isi)).isEqualTo(terlihat);
+        assertThat(PenyaringAgregat.terlihat(jenis, null)).isFalse();
+    }
+
+    @Test
+    void who_worked_on_a_figure_stays_in_the_city_and_numbers_keep_their_digits() {
+        String isi = PenyaringAgregat.saring(
+                "{\"id\":\"x\",\"disetujuiOleh\":\"sub\",\"isi\":{\"pengisi\":[\"sub\"],\"langkah\":[],\"nilai\":4.70}}");
+        assertThat(isi).isEqualTo("{\"id\":\"x\",\"isi\":{\"nilai\":4.70}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, true, DIBUAT", "true, true, DIUBAH", "true, false, DIHAPUS"})
+    void a_feed_tells_what_its_reader_saw_happen(boolean sebelum, boolean sesudah, TindakanUmpan tindakan) {
+        assertThat(TindakanUmpan.dari(sebelum, sesudah)).isEqualTo(tindakan);
+        assertThat(TindakanUmpan.dari(false, false)).isNull();
+    }
+}
