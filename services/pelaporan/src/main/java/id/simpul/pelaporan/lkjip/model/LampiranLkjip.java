@@ -29,7 +29,7 @@ final class LampiranLkjip {
             hasil.add(new Bab("Penerapan SPM per Triwulan", spm(), List.of()));
         }
         hasil.add(new Bab("Rincian Anggaran dan Realisasi", anggaran(), List.of()));
-        hasil.add(new Bab("Hasil Pemeriksaan", new HasilPeriksa(bahan).susun(), List.of()));
+        hasil.add(new Bab("Angka Tercetak di Samping Hitungan", new HasilPeriksa(bahan).susun(), List.of()));
         hasil.add(new Bab("Persetujuan Data", persetujuan(), List.of()));
         return hasil;
     }
