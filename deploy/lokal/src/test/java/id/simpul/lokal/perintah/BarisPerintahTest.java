@@ -23,7 +23,7 @@ class BarisPerintahTest {
     @Test
     void every_promised_command_exists() {
         assertThat(Simpul.barisPerintah().getSubcommands())
-                .containsOnlyKeys("up", "down", "status", "logs", "token", "reset", "help");
+                .containsOnlyKeys("up", "down", "status", "logs", "token", "reset", "bangun-ulang", "help");
     }
 
     private int jalankan(String... argumen) {
