@@ -80,7 +80,9 @@ class MasukanAcakIT {
                     for (byte[] isi : BERKAS_JAHAT) {
                         periksa(
                                 operasi.berberkas(sebagai(operasi), isi)
-                                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                                        .header(
+                                                "Idempotency-Key",
+                                                UUID.randomUUID().toString())
                                         .queryParam("mode", "uji")
                                         .request(operasi.metode(), jalurNyata(operasi)),
                                 operasi.operasi() + " berkas " + isi.length + " byte");
