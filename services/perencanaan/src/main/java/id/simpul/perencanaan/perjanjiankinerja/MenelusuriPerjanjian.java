@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 
 /** Membaca pohon turunan dan beda antar revisi. */
 @ApplicationScoped
@@ -30,10 +31,14 @@ public class MenelusuriPerjanjian {
         return pohon(perjanjian.wajib(id));
     }
 
-    /** Beda dari perjanjian itu ke revisi lain dalam rangkaian yang sama. */
+    /**
+     * Beda dari perjanjian itu ke revisi lain dalam rangkaian yang sama. Pembanding baru diurai setelah perjanjiannya sendiri
+     * ditemukan, supaya perjanjian kota lain menjawab 404 juga bila parameternya salah.
+     */
     @Transactional
-    public BedaPerjanjian beda(UUID id, UUID ke) {
+    public BedaPerjanjian beda(UUID id, Supplier<UUID> pembanding) {
         PerjanjianKinerjaEntity lama = perjanjian.wajib(id);
+        UUID ke = pembanding.get();
         PerjanjianKinerjaEntity baru = perjanjian.wajib(ke);
         if (!lama.rangkaian().equals(baru.rangkaian())) {
             throw GalatAplikasi.validasi(

@@ -38,8 +38,7 @@ public class PenelusuranResource {
     @Path("/beda")
     @Operation(operationId = "bandingkanPerjanjianKinerja", summary = "Beda dengan revisi lain, butir demi butir")
     public BedaPerjanjian beda(@PathParam("id") String id, @QueryParam("ke") String ke) {
-        UUID dari = id(id);
-        return menelusuri.beda(dari, Parameter.wajib("ke", ke, PenelusuranResource::id));
+        return menelusuri.beda(id(id), () -> Parameter.wajib("ke", ke, PenelusuranResource::id));
     }
 
     @GET
