@@ -2,6 +2,8 @@ package id.simpul.kejadian.keluar;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.simpul.galat.GalatAplikasi;
+import id.simpul.galat.KodeGalat;
 import id.simpul.kejadian.Kejadian;
 import id.simpul.tenansi.KonteksKota;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +36,8 @@ public class PenerbitKejadian {
      *
      * <p>Penulis satu kota mengantre pada kunci penasihat sebelum mengambil nomor urut, sebab urutan commit bukan urutan
      * nomor: tanpa antrean ini nomor 7 dapat tampak sebelum nomor 6.
+     *
+     * @throws GalatAplikasi 413 bila keadaannya lebih besar dari satu rekaman
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void terbitkan(Kejadian kejadian) {
@@ -55,12 +59,20 @@ public class PenerbitKejadian {
     private String tulis(Kejadian kejadian) {
         try {
             String isi = json.writeValueAsString(kejadian.isi());
-            if (isi.getBytes(StandardCharsets.UTF_8).length > UKURAN_TERBESAR) {
-                throw new IllegalStateException("Kejadian " + kejadian.jenis() + " melebihi 1 MB");
-            }
+            tolakBilaTerlaluBesar(kejadian, isi.getBytes(StandardCharsets.UTF_8).length);
             return isi;
         } catch (JsonProcessingException galat) {
             throw new IllegalStateException("Kejadian tidak dapat dijadikan JSON", galat);
+        }
+    }
+
+    /** Broker menolak rekaman sebesar itu; lebih baik pengirimnya tahu sekarang daripada kabarnya tersangkut di relai. */
+    private static void tolakBilaTerlaluBesar(Kejadian kejadian, int ukuran) {
+        if (ukuran > UKURAN_TERBESAR) {
+            throw new GalatAplikasi(
+                    KodeGalat.BADAN_TERLALU_BESAR,
+                    "Isi %s menjadi %d byte, lebih besar dari %d byte yang dapat dikabarkan antar layanan; pecah kirimannya."
+                            .formatted(kejadian.jenis(), ukuran, UKURAN_TERBESAR));
         }
     }
 }
