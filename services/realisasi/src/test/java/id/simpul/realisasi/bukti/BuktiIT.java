@@ -85,11 +85,11 @@ class BuktiIT {
 
     @Test
     void a_personal_number_in_the_name_or_the_note_is_refused_and_a_path_in_the_name_is_dropped() throws IOException {
-        unggah("KTP 1271060101800001.pdf", BerkasContoh.pdf("x"))
+        unggah("KTP 9999010101010001.pdf", BerkasContoh.pdf("x"))
                 .then()
                 .statusCode(422)
                 .body("violations[0].aturan", equalTo("nomor-pribadi"));
-        kirim("a.pdf", BerkasContoh.pdf("x"), "NIP 198001012005011001", kunci())
+        kirim("a.pdf", BerkasContoh.pdf("x"), "NIP 999901010101000199", kunci())
                 .then()
                 .statusCode(422);
         unggah("../../etc/daftar.docx", BerkasContoh.zip("[Content_Types].xml", "word/document.xml"))

@@ -115,7 +115,7 @@ class SyaratPengajuanIT {
     void a_personal_number_is_refused_in_the_sentences_and_in_the_source_of_the_denominator() {
         Kota kota = Kota.siap("kota-penyebut");
         UUID indikator = kota.indikator("S1.I2", "%", "70");
-        kota.catat(indikator, "2024", "{\"nilai\":1,\"narasi\":{\"kendala\":\"KK 1271060101800001\"}}")
+        kota.catat(indikator, "2024", "{\"nilai\":1,\"narasi\":{\"kendala\":\"KK 9999010101010001\"}}")
                 .then()
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/narasi/kendala"))
