@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Satu persetujuan seperti dibekukan, tanpa urusan dalam kota.
  *
- * @param sha256 sidik isi bakunya di layanan realisasi, yang masih memuat urusan dalam kota
+ * @param sha256 sidik isi kanoniknya di layanan realisasi, yang masih memuat urusan dalam kota
  * @param isi realisasi dan definisi indikatornya saat disetujui
  */
 public record SnapshotAgregat(

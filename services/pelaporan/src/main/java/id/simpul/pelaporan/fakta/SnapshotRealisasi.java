@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param id realisasi yang disetujui
  * @param versiSnapshot nomor persetujuan, naik setiap kali disetujui ulang
- * @param sha256 sidik isi bakunya di layanan realisasi
+ * @param sha256 sidik isi kanoniknya di layanan realisasi
  * @param disetujuiOleh {@code sub} penyetuju
  * @param alasanPembukaan mengapa persetujuan sebelumnya dibuka; null pada versi pertama
  */

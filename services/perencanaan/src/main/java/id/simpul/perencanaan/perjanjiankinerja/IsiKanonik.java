@@ -1,5 +1,9 @@
 package id.simpul.perencanaan.perjanjiankinerja;
 
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.simpul.http.JsonKanonik;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,8 +30,14 @@ record IsiKanonik(
         List<IsiPerjanjianKinerja.Program> program) {
     private static final String BENTUK = "simpul/perjanjian-kinerja/1";
 
+    /** Pemeta sendiri: setelan JSON layanan boleh berubah, isi yang sudah ditandatangani tidak. */
+    private static final JsonMapper PEMETA = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
     static String teks(String kota, PerjanjianKinerja isi) {
-        return JsonKanonik.tulis(new IsiKanonik(
+        return JsonKanonik.tulis(PEMETA.valueToTree(new IsiKanonik(
                 BENTUK,
                 kota,
                 isi.id(),
@@ -41,6 +51,6 @@ record IsiKanonik(
                 isi.pihakPertama(),
                 isi.pihakKedua(),
                 isi.butir(),
-                isi.program()));
+                isi.program())));
     }
 }

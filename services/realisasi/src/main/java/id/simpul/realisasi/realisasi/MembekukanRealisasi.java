@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.simpul.http.JsonKanonik;
 import id.simpul.http.Sidik;
 import id.simpul.kejadian.Kejadian;
 import id.simpul.kejadian.keluar.PenerbitKejadian;
 import id.simpul.realisasi.indikator.SalinanIndikator;
 import id.simpul.realisasi.realisasi.model.Langkah;
-import id.simpul.realisasi.snapshot.JsonBaku;
 import id.simpul.realisasi.snapshot.LemariSnapshot;
 import id.simpul.realisasi.snapshot.Snapshot;
 import id.simpul.tenansi.KonteksKota;
@@ -50,17 +50,17 @@ class MembekukanRealisasi {
                 .put("disetujuiPada", persetujuan.waktu().toString())
                 .<ObjectNode>set("indikator", definisi)
                 .set("target", target(definisi, fakta.tahun()));
-        String baku = JsonBaku.tulis(isi);
+        String kanonik = JsonKanonik.tulis(isi);
         return new Snapshot(
                 fakta.id(),
                 fakta.indikatorId(),
                 fakta.periode(),
                 versi,
-                Sidik.sha256(baku),
+                Sidik.sha256(kanonik),
                 persetujuan.pelaku(),
                 persetujuan.waktu(),
                 fakta.alasanPembukaan(),
-                baku);
+                kanonik);
     }
 
     /** Menyimpan dan mengabarkannya di bawah kunci sendiri, sehingga tidak pernah tertimpa. */

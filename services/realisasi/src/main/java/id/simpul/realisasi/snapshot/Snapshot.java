@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Snapshot persetujuan: isi dalam bentuk baku dan sidiknya. Sekali tertulis tidak pernah berubah.
+ * Snapshot persetujuan: isi sebagai JSON kanonik dan sidiknya. Sekali tertulis tidak pernah berubah.
  *
  * @param id id realisasi
- * @param isi JSON bentuk baku ({@link JsonBaku}); dituliskan apa adanya sehingga sidiknya dapat diperiksa siapa pun
+ * @param isi JSON kanonik ({@link id.simpul.http.JsonKanonik}); dituliskan apa adanya sehingga sidiknya dapat diperiksa siapa pun
  * @param disetujuiOleh {@code sub} penyetuju
  * @param alasanPembukaan mengapa dibuka kembali sebelum snapshot ini; null untuk versi 1
  */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.simpul.http.JsonKanonik;
 import id.simpul.http.Sidik;
 import id.simpul.kejadian.Topik;
 import id.simpul.realisasi.BasisDataUji;
@@ -51,7 +52,7 @@ class SnapshotIT {
         JsonNode kejadian = snapshotTerbit("1");
         JsonNode isi = kejadian.get("isi");
 
-        assertThat(Sidik.sha256(JsonBaku.tulis(isi)))
+        assertThat(Sidik.sha256(JsonKanonik.tulis(isi)))
                 .isEqualTo(kejadian.get("sha256").asText());
         assertThat(kejadian.get("disetujuiOleh").asText()).isEqualTo("pimpinan-kota-snapshot");
         assertThat(isi.at("/kota").asText()).isEqualTo("kota-snapshot");

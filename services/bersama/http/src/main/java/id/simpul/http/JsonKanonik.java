@@ -1,4 +1,4 @@
-package id.simpul.realisasi.snapshot;
+package id.simpul.http;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,15 +7,15 @@ import java.util.Iterator;
 import java.util.TreeSet;
 
 /**
- * Bentuk baku JSON: isi yang sama selalu menjadi bita yang sama, sehingga sidiknya dapat dibandingkan.
+ * JSON kanonik: isi yang sama selalu menjadi bita yang sama, sehingga sidiknya dapat dihitung ulang siapa pun.
  *
- * <p>Kunci urut menurut titik kode, tanpa spasi, bilangan desimal polos tanpa nol ekor. Mirip RFC 8785, tetapi bilangan
- * tidak diubah menjadi pecahan biner: uang dan persen harus tetap tepat.
+ * <p>Kunci urut menurut kode UTF-16, tanpa spasi, pelolosan paling sedikit, null ditulis, bilangan desimal polos tanpa nol
+ * ekor. Mirip RFC 8785, tetapi bilangan tidak diubah menjadi pecahan biner: uang dan persen harus tetap tepat.
  */
-public final class JsonBaku {
-    private JsonBaku() {}
+public final class JsonKanonik {
+    private JsonKanonik() {}
 
-    /** Teks bentuk baku. */
+    /** Teks kanonik. */
     public static String tulis(JsonNode simpul) {
         StringBuilder hasil = new StringBuilder();
         tulis(simpul, hasil);
