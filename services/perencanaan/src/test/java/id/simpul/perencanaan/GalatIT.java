@@ -47,6 +47,15 @@ class GalatIT {
     }
 
     @Test
+    void without_a_token_nothing_else_is_told_first() {
+        masalah(given().get("/api/perencanaan/v1/tidak-ada"), 401, "belum-masuk");
+        masalah(given().delete(JALUR + "/kota"), 401, "belum-masuk");
+        masalah(given().accept("image/png").get(JALUR + "/kota"), 401, "belum-masuk");
+        masalah(given().contentType("text/plain").body("x").post(JALUR + "/renstra"), 401, "belum-masuk")
+                .header("WWW-Authenticate", equalTo("Bearer"));
+    }
+
+    @Test
     void a_role_without_the_right_is_403() {
         masalah(sebagai("operator", "galat").body("{}").put(JALUR + "/kota"), 403, "dilarang");
         masalah(given().auth().oauth2(TokenUji.agregator("galat")).get(JALUR + "/kota"), 403, "dilarang");
