@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -48,8 +49,16 @@ public class RencanaAksiResource {
             summary = "Tonggak triwulan di samping target dan anggaran sebuah Perjanjian Kinerja")
     @APIResponse(
             responseCode = "200",
-            description = "Rencana aksi; versi 0 dan tanpa ETag bila belum disusun",
-            content = @Content(schema = @Schema(implementation = RencanaAksi.class)))
+            description =
+                    "Rencana aksi; versi 0 dan tanpa ETag bila belum disusun. Bentuk tabel: satu baris per tonggak",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RencanaAksi.class)),
+                @Content(mediaType = BentukTabel.MEDIA_CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = BentukTabel.MEDIA_NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = BentukTabel.MEDIA_XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response baca(@QueryParam("pkId") String pkId) {
         RencanaAksi isi = menyusun.baca(Parameter.wajib("pkId", pkId, RencanaAksiResource::id));
         if (BentukTabel.pilih(header.getAcceptableMediaTypes()) == BentukTabel.JSON) {
