@@ -23,6 +23,18 @@ public record PejabatContoh(String kota, String wali, String kadis, String kabid
         return new PejabatContoh(kota, wali, kadis, kabid);
     }
 
+    /** Mendaftarkan pimpinan sebagai kepala dinas bila kota itu belum punya kepala dinas. */
+    public static void kepalaDinas(String kota) {
+        boolean ada = sebagai("admin-kota", kota)
+                .get(JALUR + "/jabatan?limit=500")
+                .jsonPath()
+                .getList("data.tingkat")
+                .contains("JPT");
+        if (!ada) {
+            pemangku(kota, jabatan(kota, KADIS, "JPT", null), "pimpinan-" + kota, "DEFINITIF", "2022-01-03", null);
+        }
+    }
+
     public static String jabatan(String kota, String nama, String tingkat, String induk) {
         return denganKunci("admin-kota", kota)
                 .body(isiJabatan(nama, tingkat, induk))

@@ -48,8 +48,9 @@ public final class RencanaContoh {
                 .jsonPath();
     }
 
-    /** Mengajukan dan menetapkan Renstra DRAF. */
+    /** Mengajukan dan menetapkan Renstra DRAF; kepala dinasnya didaftarkan bila belum ada. */
     public static void tetapkanRenstra(String kota, String id) {
+        PejabatContoh.kepalaDinas(kota);
         String alamat = JALUR + "/renstra/" + id;
         String tag = sebagai("operator", kota).get(alamat).header("ETag");
         tag = sebagai("operator", kota)

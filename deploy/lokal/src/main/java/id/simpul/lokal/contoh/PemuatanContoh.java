@@ -52,8 +52,11 @@ public final class PemuatanContoh {
         KlienApi operator = sebagai("operator-" + tujuan);
         KlienApi verifikator = sebagai("verifikator-" + tujuan);
         KlienApi pimpinan = sebagai("pimpinan-" + tujuan);
-        Map<String, String> indikator = new PemuatanPerencanaan(berkas, admin, operator, pimpinan).muat();
+        PemuatanPerencanaan perencanaan = new PemuatanPerencanaan(berkas, admin, operator, pimpinan);
+        perencanaan.aturKota();
+        // Renstra hanya ditetapkan pemangku jabatan pimpinan tinggi, maka jabatan mendahuluinya.
         Map<String, String> jabatan = new PemuatanJabatan(berkas, admin, awalan -> sub(awalan + "-" + tujuan)).muat();
+        Map<String, String> indikator = perencanaan.muat();
         new PemuatanPerjanjian(berkas, admin, operator, pimpinan).muat(kota.tahunLaporan(), indikator, jabatan);
         new PemuatanRealisasi(berkas, operator, verifikator, pimpinan).muat(indikator, kota.tahunLaporan());
         PemuatanAnggaran anggaran = new PemuatanAnggaran(berkas, operator, pimpinan);

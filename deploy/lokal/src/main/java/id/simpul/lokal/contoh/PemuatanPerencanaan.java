@@ -23,16 +23,16 @@ final class PemuatanPerencanaan {
         this.pimpinan = pimpinan;
     }
 
-    /** Memuat dan mengembalikan id indikator menurut kodenya. */
+    /** Memuat Renstra kota yang sudah diatur dan mengembalikan id indikator menurut kodenya. */
     Map<String, String> muat() {
-        aturKota();
         Jawaban renstra = renstra();
         Map<String, String> indikator = indikator(renstra);
         tetapkan(renstra.teks("id"));
         return indikator;
     }
 
-    private void aturKota() {
+    /** Membuat kota bila belum ada, dan mengisi aturan capaiannya. */
+    void aturKota() {
         Jawaban kota = admin.bacaBilaAda(JALUR + "/kota")
                 .orElseGet(
                         () -> admin.tulis("PUT", JALUR + "/kota", berkas.baca("kota"), Map.of("If-None-Match", "*")));

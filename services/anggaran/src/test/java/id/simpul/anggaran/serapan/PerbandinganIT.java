@@ -6,9 +6,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.simpul.anggaran.uji.Dokumen;
 import id.simpul.anggaran.uji.DpaKecil;
 import id.simpul.anggaran.uji.KlienAnggaran;
+import id.simpul.kejadian.besar.Bagian;
+import id.simpul.kejadian.besar.BentukRekaman;
+import id.simpul.kejadian.besar.PemecahIsi;
 import id.simpul.uji.KejadianUji;
 import id.simpul.uji.LayananNyata;
 import id.simpul.uji.Menunggu;
@@ -22,6 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Serapan per bulan, antar tahun, menurut rekening dan sumber dana, di samping pagu Renstra, dan penjelasannya. */
@@ -167,6 +174,68 @@ class PerbandinganIT {
         baca(kota, "/" + baris + "/penjelasan", Map.of()).then().body("nilai", equalTo(new BigDecimal("33.33")));
         baca(kota, "/" + UUID.randomUUID() + "/penjelasan", Map.of()).then().statusCode(404);
         baca(kota, "/penjelasan", Map.of("tahun", 2031)).then().statusCode(404);
+    }
+
+    @Test
+    void a_plan_larger_than_one_event_replaces_the_old_one_only_when_every_part_has_arrived() {
+        KlienAnggaran kota = KlienAnggaran.kotaBaru("besar");
+        String id = UUID.randomUUID().toString();
+        KejadianUji.kirim("perencanaan", kota.kota(), "renstra", id, """
+                {"id":"%s","judul":"Renstra","tahunAwal":2021,"tahunAkhir":2026,"status":"DITETAPKAN","versi":3}
+                """.formatted(id));
+        KejadianUji.kirim("perencanaan", kota.kota(), "renstra-program", id, programSebanyak(id, 2, 1));
+        Menunggu.sampaiLulus(() -> paguRenstra(kota, 2, 20));
+
+        PemecahIsi.Pecahan lama = PemecahIsi.pecah(programSebanyak(id, 9_000, 7));
+        PemecahIsi.Pecahan baru = PemecahIsi.pecah(programSebanyak(id, 10_000, 3));
+        assertThat(baru.bagian()).hasSizeGreaterThan(5);
+        // Penutup lebih dahulu, lalu bagian mundur; sisa terbitan yang sudah digantikan ikut tiba di antaranya.
+        kirimBagian(kota.kota(), id, lama.bagian().get(1));
+        KejadianUji.kirim("perencanaan", kota.kota(), "renstra-program-penutup", id, tulis(baru.penutup()));
+        for (int i = baru.bagian().size() - 1; i > 0; i--) {
+            kirimBagian(kota.kota(), id, baru.bagian().get(i));
+        }
+        KejadianUji.kirim("perencanaan", kota.kota(), "penanda-uji", id, "{}");
+        paguRenstra(kota, 2, 20);
+
+        kirimBagian(kota.kota(), id, baru.bagian().get(0));
+        Menunggu.sampaiLulus(() -> paguRenstra(kota, 10_000, 300_000));
+        KejadianUji.kirim("perencanaan", kota.kota(), "renstra-program", id, programSebanyak(id, 1, 5));
+        Menunggu.sampaiLulus(() -> paguRenstra(kota, 1, 50));
+    }
+
+    private static void paguRenstra(KlienAnggaran kota, int banyak, int pagu) {
+        baca(kota, "/renstra", Map.of("tahun", TAHUN))
+                .then()
+                .statusCode(200)
+                .body("data", hasSize(banyak))
+                .body("total.pagu", equalTo(pagu));
+    }
+
+    private static String programSebanyak(String renstra, int banyak, int pagu) {
+        String program = IntStream.range(0, banyak)
+                .mapToObj(i -> """
+                        {"id":"%s","tingkat":"PROGRAM","nama":"Program ke-%d","pagu":[{"tahun":%d,"nilai":%d}],"anak":[]}\
+                        """.formatted(UUID.randomUUID(), i, TAHUN, pagu * 10))
+                .collect(Collectors.joining(","));
+        return "{\"renstraId\":\"%s\",\"versi\":1,\"program\":[%s]}".formatted(renstra, program);
+    }
+
+    private static void kirimBagian(String kota, String id, Bagian bagian) {
+        KejadianUji.kirim(
+                "perencanaan",
+                kota,
+                "renstra-program-bagian",
+                BentukRekaman.bernomor(id, bagian.nomor()),
+                tulis(bagian));
+    }
+
+    private static String tulis(Object isi) {
+        try {
+            return new ObjectMapper().writeValueAsString(isi);
+        } catch (JsonProcessingException galat) {
+            throw new IllegalStateException(galat);
+        }
     }
 
     private static void kabarkanRenstra(String kota) {

@@ -8,6 +8,7 @@ import id.simpul.dokumen.model.Identitas;
 import id.simpul.dokumen.model.Jejak;
 import id.simpul.dokumen.model.Kolom;
 import id.simpul.dokumen.model.Paragraf;
+import id.simpul.dokumen.model.PenyusunTabel;
 import id.simpul.dokumen.model.Sel;
 import id.simpul.dokumen.model.Tabel;
 import id.simpul.dokumen.model.TandaTanganBerdua;
@@ -18,6 +19,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 
 /** Surat resmi: setiap bagian sehalaman, dua penanda tangan bersebelahan, tanpa sampul dan daftar. */
@@ -44,9 +47,28 @@ class SuratTest {
     @Test
     void word_holds_the_same_two_signers_in_a_table_without_borders() throws IOException {
         try (XWPFDocument word = BacaHasil.docx(surat(true))) {
-            assertThat(word.getTables()).hasSize(3);
+            assertThat(word.getTables()).hasSize(4);
             assertThat(word.getTables().get(0).getText()).contains("Wali Kota", "Plt. Kepala Dinas", "....");
             assertThat(word.getParagraphs()).noneMatch(p -> p.getText().contains("Daftar Isi"));
+        }
+    }
+
+    @Test
+    void wherever_the_tables_end_the_signers_never_stand_alone_on_a_page() throws IOException {
+        for (int baris = 1; baris <= 60; baris += 3) {
+            try (PDDocument pdf = BacaHasil.pdf(surat(false, baris))) {
+                for (int halaman = 2; halaman <= pdf.getNumberOfPages(); halaman++) {
+                    String isi = BacaHasil.halaman(pdf, halaman);
+                    if (isi.contains("Pihak Kedua,")) {
+                        assertThat(isi).as("%d baris", baris).contains("Program perlindungan");
+                    }
+                }
+            }
+        }
+        try (XWPFDocument word = BacaHasil.docx(surat(false, 20))) {
+            List<XWPFTableRow> target = word.getTables().get(2).getRows();
+            assertThat(target.get(target.size() - 1).getTableCells()).allMatch(SuratTest::ikutBerikutnya);
+            assertThat(target.get(1).getTableCells()).noneMatch(SuratTest::ikutBerikutnya);
         }
     }
 
@@ -57,11 +79,26 @@ class SuratTest {
         }
     }
 
+    private static boolean ikutBerikutnya(XWPFTableCell sel) {
+        return sel.getParagraphs().get(0).getCTP().getPPr().isSetKeepNext();
+    }
+
     private static Dokumen surat(boolean draf) {
-        Tabel tabel = Tabel.susun("pk_target", "")
-                .kolom(Kolom.tengah("no", "No", 10), Kolom.teks("indikator", "Indikator", 90))
-                .baris(Sel.teks("1"), Sel.teks("Penyaluran bantuan"))
-                .jadi();
+        return surat(draf, 1);
+    }
+
+    private static Dokumen surat(boolean draf, int banyakBaris) {
+        PenyusunTabel susunan = Tabel.susun("pk_target", "")
+                .kolom(Kolom.tengah("no", "No", 10), Kolom.teks("indikator", "Indikator", 90));
+        for (int i = 1; i <= banyakBaris; i++) {
+            susunan.baris(Sel.teks(String.valueOf(i)), Sel.teks("Penyaluran bantuan"));
+        }
+        Tabel tabel = susunan.jadi();
+        PenyusunTabel anggaran =
+                Tabel.susun("pk_program", "").kolom(Kolom.tengah("no", "No", 10), Kolom.teks("program", "Program", 90));
+        for (int i = 1; i <= 5; i++) {
+            anggaran.baris(Sel.teks(String.valueOf(i)), Sel.teks("Program perlindungan sosial"));
+        }
         return Dokumen.surat(
                 new Identitas("Perjanjian Kinerja", "", "Dinas Sosial", "Kota Medan", 2024),
                 new Jejak(
@@ -71,6 +108,6 @@ class SuratTest {
                                 "Perjanjian Kinerja",
                                 List.of(Paragraf.dari("Pihak pertama berjanji."), TANDA),
                                 List.of()),
-                        new Bab("Lampiran", List.of(tabel, TANDA), List.of())));
+                        new Bab("Lampiran", List.of(tabel, anggaran.jadi(), TANDA), List.of())));
     }
 }

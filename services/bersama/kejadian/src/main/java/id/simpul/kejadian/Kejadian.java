@@ -1,5 +1,6 @@
 package id.simpul.kejadian;
 
+import id.simpul.kejadian.besar.BentukRekaman;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ public record Kejadian(String jenis, String idEntitas, Object isi) {
     public Kejadian {
         if (!JENIS.matcher(jenis).matches()) {
             throw new IllegalArgumentException("Jenis kejadian tidak sah: " + jenis);
+        }
+        if (BentukRekaman.terpakai(jenis)) {
+            throw new IllegalArgumentException("Nama jenis itu dipakai untuk bagian kejadian besar: " + jenis);
         }
     }
 }

@@ -12,9 +12,24 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class AsalImporRepository implements PanacheRepositoryBase<AsalImporEntity, UUID> {
+    /** Awalan ingatan kolom yang tidak dikenal di berkas indikator; yang tanpa awalan dari berkas matriksnya. */
+    static final String DEFINISI = "indikator/";
 
     /** Mengingat kolom {@code disimpan} dan semua kolom yang tidak dikenal. */
     void ingat(UUID renstraId, UUID simpulId, BarisImpor baris, List<String> disimpan) {
+        simpan(renstraId, simpulId, baris, isi(baris, disimpan));
+    }
+
+    /** Seperti {@link #ingat}, ditambah kolom tidak dikenal dari baris definisinya; {@code definisi} boleh null. */
+    void ingat(UUID renstraId, UUID simpulId, BarisImpor baris, BarisImpor definisi, List<String> disimpan) {
+        Map<String, String> isi = isi(baris, disimpan);
+        if (definisi != null) {
+            definisi.lain().forEach((kolom, teks) -> isi.put(DEFINISI + kolom, teks));
+        }
+        simpan(renstraId, simpulId, baris, isi);
+    }
+
+    private static Map<String, String> isi(BarisImpor baris, List<String> disimpan) {
         Map<String, String> isi = new LinkedHashMap<>();
         for (String kolom : disimpan) {
             String teks = baris.mentah(kolom);
@@ -23,6 +38,10 @@ class AsalImporRepository implements PanacheRepositoryBase<AsalImporEntity, UUID
             }
         }
         isi.putAll(baris.lain());
+        return isi;
+    }
+
+    private void simpan(UUID renstraId, UUID simpulId, BarisImpor baris, Map<String, String> isi) {
         AsalImporEntity asal = new AsalImporEntity();
         asal.simpulId = simpulId;
         asal.renstraId = renstraId;

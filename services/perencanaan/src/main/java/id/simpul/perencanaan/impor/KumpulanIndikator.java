@@ -5,20 +5,25 @@ import id.simpul.perencanaan.indikator.IsiIndikator.JenisInduk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Baris matriks indikator, digabungkan dengan definisinya dan dicarikan induknya. */
 final class KumpulanIndikator {
     private final Map<String, BarisImpor> definisi = new HashMap<>();
+    private final List<BarisImpor> semuaDefinisi = new ArrayList<>();
+    private final Set<BarisImpor> definisiTerpakai = new HashSet<>();
     private final List<BarisImpor> matriks = new ArrayList<>();
     private final List<BarisIndikator> hasil = new ArrayList<>();
     private final Map<String, Integer> urutan = new HashMap<>();
     private final Map<String, BarisImpor> terpakai = new HashMap<>();
 
     void terimaDefinisi(BarisImpor baris) {
+        semuaDefinisi.add(baris);
         baris.teks("baris").ifPresent(letak -> definisi.putIfAbsent(letak, baris));
     }
 
@@ -45,9 +50,14 @@ final class KumpulanIndikator {
             } else {
                 padaPohon(baris, arti, pohon);
             }
+            definisiTerpakai.add(arti);
             periode(baris, identitas);
             arah(baris, arti);
         }
+        semuaDefinisi.stream()
+                .filter(satu -> !satu.cacat() && !definisiTerpakai.contains(satu))
+                .forEach(satu -> satu.ingatkan(
+                        "kode", "tidak-dimuat", "indikator ini tidak punya baris di matriks_indikator; tidak dimuat."));
     }
 
     private static void arah(BarisImpor baris, BarisImpor arti) {

@@ -82,8 +82,12 @@ final class KumpulanPohon {
         }
     }
 
+    Optional<BarisImpor> barisVisi() {
+        return isi("visi").stream().findFirst();
+    }
+
     Optional<String> visi() {
-        return isi("visi").stream().findFirst().flatMap(satu -> satu.teks("uraian"));
+        return barisVisi().flatMap(satu -> satu.teks("uraian"));
     }
 
     Map<String, BarisImpor> misi() {

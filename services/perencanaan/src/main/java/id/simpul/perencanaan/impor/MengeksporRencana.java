@@ -39,11 +39,12 @@ class MengeksporRencana {
 
         BerkasEkspor berkas = new BerkasEkspor();
         berkas.tambah(TabelPerencanaan.identitas(), List.of(renstra));
-        berkas.tambah(TabelPerencanaan.tabel(), new TabelPerencanaan(renstra).baris());
+        TabelPerencanaan rencana = new TabelPerencanaan(renstra, ingatan);
+        berkas.tambah(rencana.tabel(), rencana.baris());
         TabelProgram matriks = new TabelProgram(program, ingatan, kodePohon);
         TabelIndikator target =
                 new TabelIndikator(indikator.milik(renstraId, renstra.nomorVersi()), ingatan, kodeSimpul);
-        berkas.tambah(TabelIndikator.definisi(), target.baris());
+        berkas.tambah(target.definisi(), target.baris());
         berkas.tambah(matriks.tabel(renstra.tahunAwal(), renstra.tahunAkhir()), matriks.baris());
         berkas.tambah(target.matriks(renstra.tahunAwal(), renstra.tahunAkhir()), target.baris());
         return berkas;

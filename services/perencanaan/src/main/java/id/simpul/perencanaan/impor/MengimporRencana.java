@@ -84,6 +84,8 @@ class MengimporRencana {
             idPohon.put(tujuan.kode(), tujuan.id());
             tujuan.sasaran().forEach(sasaran -> idPohon.put(sasaran.kode(), sasaran.id()));
         });
+        IngatanPohon.dari(renstra.id(), paket.pohon())
+                .forEach((pengenal, baris) -> asal.ingat(renstra.id(), pengenal, baris, IngatanPohon.DISIMPAN));
         Map<SimpulMatriks, UUID> idProgram = tulisProgram(paket, renstra, idPohon);
         tulisIndikator(paket, renstra.id(), idPohon, idProgram);
         return URI.create("/api/perencanaan/v1/renstra/" + renstra.id());
@@ -118,7 +120,7 @@ class MengimporRencana {
         for (BarisIndikator satu : paket.indikator()) {
             UUID induk = satu.simpul() == null ? idPohon.get(satu.kodeInduk()) : idProgram.get(satu.simpul());
             UUID id = indikator.buat(penyusun.susun(satu, induk)).id();
-            asal.ingat(renstraId, id, satu.asal(), INGATAN_INDIKATOR);
+            asal.ingat(renstraId, id, satu.asal(), satu.definisi(), INGATAN_INDIKATOR);
             sudah++;
             if (sudah % SEKALI_SIRAM == 0) {
                 // Tanpa ini setiap siraman memeriksa ulang semua indikator sebelumnya.

@@ -47,7 +47,8 @@ final class PenyusunIsiIndikator {
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                definisi(satu, "formula").orElse(null));
     }
 
     private static Arah arah(BarisIndikator satu) {

@@ -74,7 +74,7 @@ final class SkemaRencana {
                                 .wajibDiisi(),
                         KolomImpor.teks("satuan", "Satuan").sepanjang(60),
                         KolomImpor.pilihan("arah", "Ke mana nilai yang lebih baik", ARAH),
-                        KolomImpor.teks("formula", "Cara menghitung").sepanjang(500),
+                        KolomImpor.teks("formula", "Cara menghitung").sepanjang(1_000),
                         KolomImpor.teks("pembilang_nama", "Nama pembilang").sepanjang(500),
                         KolomImpor.teks("penyebut_nama", "Nama penyebut").sepanjang(500),
                         KolomImpor.teks("sumber_data", "Sumber data").sepanjang(500),

@@ -63,23 +63,34 @@ final class TabelIndikator {
                 .teks("akumulasi", satu -> satu.isi().akumulasi())
                 .yaTidak("iku", satu -> satu.isi().iku());
         for (String kolom : BarisEkspor.kolomLain(baris, DIKENAL)) {
-            tabel = tabel.tambah(kolom, JenisKolom.TEKS, satu -> satu.ingatan(kolom));
+            if (!kolom.startsWith(AsalImporRepository.DEFINISI)) {
+                tabel = tabel.tambah(kolom, JenisKolom.TEKS, satu -> satu.ingatan(kolom));
+            }
         }
         return tabel;
     }
 
-    static TabelKeluaran<BarisEkspor<Indikator>> definisi() {
-        return TabelKeluaran.<BarisEkspor<Indikator>>bernama(SkemaRencana.INDIKATOR)
+    TabelKeluaran<BarisEkspor<Indikator>> definisi() {
+        TabelKeluaran<BarisEkspor<Indikator>> tabel = TabelKeluaran.<BarisEkspor<Indikator>>bernama(
+                        SkemaRencana.INDIKATOR)
                 .teks("kode", satu -> satu.isi().kode())
                 .teks("level", satu -> satu.isi().induk().jenis().name().toLowerCase(Locale.ROOT))
                 .teks("induk", satu -> satu.isi().uraianInduk())
                 .teks("indikator", satu -> satu.isi().nama())
                 .teks("satuan", satu -> satu.isi().satuan())
                 .teks("arah", satu -> satu.isi().arah().name().toLowerCase(Locale.ROOT))
+                .teks("formula", satu -> satu.isi().caraHitung())
                 .teks("pembilang_nama", satu -> nama(satu.isi().pembilang()))
                 .teks("penyebut_nama", satu -> nama(satu.isi().penyebut()))
                 .teks("sumber_data", satu -> satu.isi().sumberData())
                 .teks("baris", satu -> satu.ingatan("baris"));
+        for (String kolom : BarisEkspor.kolomLain(baris, DIKENAL)) {
+            if (kolom.startsWith(AsalImporRepository.DEFINISI)) {
+                String nama = kolom.substring(AsalImporRepository.DEFINISI.length());
+                tabel = tabel.tambah(nama, JenisKolom.TEKS, satu -> satu.ingatan(kolom));
+            }
+        }
+        return tabel;
     }
 
     /** Kosong bagi indikator tujuan dan sasaran; bila kode induknya tidak tercetak, yang disebut kiriman. */

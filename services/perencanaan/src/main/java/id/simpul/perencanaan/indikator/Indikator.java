@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param uraianInduk uraian tujuan, sasaran, atau nama program tempatnya bergantung
  * @param rumus rumus yang berlaku, tidak pernah kosong
  * @param versiRumus versi rumus itu
+ * @param caraHitung cara menghitung seperti ditulis dokumen; null bila tidak disebut
  * @param versi nomor ETag; naik setiap kali isinya berubah
  * @param silsilah indikator lain yang deretnya bersambung dengan ini
  * @param nomorVersi versi Renstra tempat isi ini
@@ -56,4 +57,5 @@ public record Indikator(
         StatusRenstra statusVersi,
         LocalDate dihentikanSejak,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Peringatan> peringatan,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<TindakanTersedia> tindakan) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<TindakanTersedia> tindakan,
+        String caraHitung) {}

@@ -54,7 +54,9 @@ public class IndikatorResource {
             .teks("akumulasi", Indikator::akumulasi)
             .teks("acuanNasional", Indikator::acuanNasional)
             .yaTidak("iku", Indikator::iku)
-            .teks("target", IndikatorResource::deret);
+            .teks("target", IndikatorResource::deret)
+            .teks("sumberData", Indikator::sumberData)
+            .teks("caraHitung", Indikator::caraHitung);
 
     private final MengelolaIndikator mengelola;
     private final MembacaIndikator membaca;

@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param targetTriwulan target per triwulan; harus cocok dengan target tahunnya menurut {@code akumulasi}
  * @param standarNasional pembanding nasional per tahun beserta sumbernya
  * @param alasanPerubahan mengapa versi ini mengubah indikatornya; tampil di beda dan penjelasan target
+ * @param caraHitung cara menghitung seperti ditulis dokumen, bagi pembaca; yang dipakai menghitung capaian {@code rumus}
  */
 public record IsiIndikator(
         @NotNull UUID renstraId,
@@ -47,7 +48,8 @@ public record IsiIndikator(
         @Valid @Size(max = 20) List<StandarNasional> standarNasional,
         @Size(max = 200) String unitPenanggungJawab,
         @Size(max = 300) String lokasi,
-        @Size(max = 1000) String alasanPerubahan) {
+        @Size(max = 1000) String alasanPerubahan,
+        @Size(max = 1000) String caraHitung) {
 
     public IsiIndikator {
         targetTriwulan = targetTriwulan == null ? List.of() : targetTriwulan;
@@ -127,6 +129,7 @@ public record IsiIndikator(
                 standarNasional,
                 unitPenanggungJawab,
                 lokasi,
-                null);
+                null,
+                caraHitung);
     }
 }

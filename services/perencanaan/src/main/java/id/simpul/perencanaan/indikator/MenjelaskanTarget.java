@@ -47,7 +47,12 @@ public class MenjelaskanTarget {
                 new PenjelasanTarget.Pembulatan(null, "APA_ADANYA"),
                 ditetapkan == null
                         ? null
-                        : new PenjelasanTarget.Penyetuju(ditetapkan.oleh(), ditetapkan.pada(), tampil.nomor));
+                        : new PenjelasanTarget.Penyetuju(
+                                ditetapkan.oleh(), ditetapkan.pada(), tampil.nomor, sebutan(ditetapkan)));
+    }
+
+    private static String sebutan(PenetapanVersi.Penetapan ditetapkan) {
+        return ditetapkan.wewenang() == null ? null : ditetapkan.wewenang().sebutan();
     }
 
     private List<Masukan> masukan(List<VersiIndikatorEntity> semua, VersiIndikatorEntity tampil, int tahun) {

@@ -59,6 +59,10 @@ public record PenjelasanTarget(
     /** Cara membulatkan. */
     public record Pembulatan(Integer skala, String cara) {}
 
-    /** Penetap versi. */
-    public record Penyetuju(String oleh, Instant pada, int nomorVersi) {}
+    /**
+     * Penetap versi.
+     *
+     * @param jabatan yang dipangkunya hari itu, misalnya {@code Plt. Kepala Dinas Sosial}; null bila tidak tercatat
+     */
+    public record Penyetuju(String oleh, Instant pada, int nomorVersi, String jabatan) {}
 }

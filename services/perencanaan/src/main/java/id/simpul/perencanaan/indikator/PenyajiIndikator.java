@@ -126,7 +126,8 @@ class PenyajiIndikator {
                 keadaan.status(),
                 sejak,
                 tambahan.peringatan() ? PeringatanIndikator.periksa(baris.indikatorId, badan, keadaan) : null,
-                tambahan.tindakan());
+                tambahan.tindakan(),
+                badan.caraHitung());
     }
 
     private static List<IsiIndikator.Target> sampai(List<IsiIndikator.Target> target, LocalDate sejak) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Siapa berwenang atas jabatan apa pada suatu tanggal; dipanggil di dalam transaksi pemakainya. */
@@ -46,12 +47,33 @@ public class WewenangJabatan {
 
     /** Wewenang pemilik token atas jabatan mana pun di jenjang itu; 403 bila tidak ada. */
     public BuktiWewenang pastikanTingkat(TingkatJabatan tingkat, String sub, LocalDate tanggal) {
-        Stream<PemangkuEntity> miliknya =
-                pemangku.milikOrang(sub).stream().filter(baris -> jabatan.findById(baris.jabatanId).tingkat == tingkat);
-        return terkuat(miliknya, tanggal)
-                .orElseThrow(() -> new GalatAplikasi(
-                        KodeGalat.BUKAN_PEMANGKU,
-                        "Anda tidak memangku jabatan %s mana pun pada %s.".formatted(tingkat, tanggal)));
+        return cariTingkat(tingkat, sub, tanggal)
+                .orElseThrow(
+                        () -> new GalatAplikasi(KodeGalat.BUKAN_PEMANGKU, alasanBukanTingkat(tingkat, sub, tanggal)));
+    }
+
+    /** Seperti {@link #pastikanTingkat}; kosong bila ia tidak memangkunya pada tanggal itu. */
+    Optional<BuktiWewenang> cariTingkat(TingkatJabatan tingkat, String sub, LocalDate tanggal) {
+        return terkuat(diTingkat(tingkat, sub).stream(), tanggal);
+    }
+
+    /** Kalimat yang menyebut masanya, bila ada, dan di mana pemangku didaftarkan. */
+    String alasanBukanTingkat(TingkatJabatan tingkat, String sub, LocalDate tanggal) {
+        List<PemangkuEntity> miliknya = diTingkat(tingkat, sub);
+        String masa = miliknya.isEmpty() ? "" : "; Anda memangkunya hanya " + daftarMasa(miliknya);
+        return ("Anda tidak memangku jabatan berjenjang %s pada %s%s. Admin kota mendaftarkan jabatan dengan "
+                        + "POST /api/perencanaan/v1/jabatan, dan pemangkunya dengan POST .../jabatan/{id}/pemangku.")
+                .formatted(tingkat, tanggal, masa);
+    }
+
+    private List<PemangkuEntity> diTingkat(TingkatJabatan tingkat, String sub) {
+        return pemangku.milikOrang(sub).stream()
+                .filter(baris -> jabatan.findById(baris.jabatanId).tingkat == tingkat)
+                .toList();
+    }
+
+    private static String daftarMasa(List<PemangkuEntity> miliknya) {
+        return miliknya.stream().map(baris -> baris.jenis + " " + masa(baris)).collect(Collectors.joining(", "));
     }
 
     /** Pemangku yang terkuat pada tanggal itu, siapa pun orangnya; untuk mencatat tanda tangan di kertas. */
@@ -87,14 +109,7 @@ public class WewenangJabatan {
         String sebab = miliknya.isEmpty()
                 ? "Anda tidak pernah memangku jabatan \"%s\".".formatted(nama)
                 : "Anda memangku jabatan \"%s\" hanya %s; tanggal %s di luar masa itu."
-                        .formatted(
-                                nama,
-                                String.join(
-                                        ", ",
-                                        miliknya.stream()
-                                                .map(baris -> baris.jenis + " " + masa(baris))
-                                                .toList()),
-                                tanggal);
+                        .formatted(nama, daftarMasa(miliknya), tanggal);
         return new GalatAplikasi(KodeGalat.BUKAN_PEMANGKU, sebab);
     }
 

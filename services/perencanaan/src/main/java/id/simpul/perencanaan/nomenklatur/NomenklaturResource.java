@@ -38,6 +38,14 @@ public class NomenklaturResource {
             .teks("satuan", KodeResmi::satuan)
             .teks("padanan", NomenklaturResource::padanan);
 
+    private static final TabelKeluaran<Keputusan> TABEL_KEPUTUSAN = TabelKeluaran.<Keputusan>bernama("keputusan")
+            .teks("kode", Keputusan::kode)
+            .teks("nama", Keputusan::nama)
+            .bulat("tahun", Keputusan::tahun)
+            .bulat("digitSubKegiatan", Keputusan::digitSubKegiatan)
+            .yaTidak("lengkap", Keputusan::lengkap)
+            .teks("catatan", Keputusan::catatan);
+
     private final MembacaNomenklatur membaca;
     private final JawabanDaftar jawaban;
 
@@ -81,10 +89,10 @@ public class NomenklaturResource {
 
     @GET
     @Path("/keputusan")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
     @Operation(operationId = "daftarKeputusanNomenklatur", summary = "Edisi nomenklatur yang tersedia")
-    public Halaman<Keputusan> keputusan() {
-        return new Halaman<>(membaca.keputusan(), null);
+    public RestResponse<Halaman<Keputusan>> keputusan() {
+        return jawaban.daftar(TABEL_KEPUTUSAN, null, null, (batas, posisi) -> new Halaman<>(membaca.keputusan(), null));
     }
 
     private static String padanan(KodeResmi kode) {

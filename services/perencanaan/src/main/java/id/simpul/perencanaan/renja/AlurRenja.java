@@ -3,6 +3,8 @@ package id.simpul.perencanaan.renja;
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.galat.KodeGalat;
 import id.simpul.http.TindakanTersedia;
+import id.simpul.perencanaan.jabatan.TingkatJabatan;
+import id.simpul.perencanaan.jabatan.WewenangPelaku;
 import id.simpul.tenansi.HakAkses;
 import id.simpul.tenansi.KonteksKota;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,10 +30,12 @@ class AlurRenja {
 
     private final HakAkses hakAkses;
     private final KonteksKota konteks;
+    private final WewenangPelaku wewenang;
 
-    AlurRenja(HakAkses hakAkses, KonteksKota konteks) {
+    AlurRenja(HakAkses hakAkses, KonteksKota konteks, WewenangPelaku wewenang) {
         this.hakAkses = hakAkses;
         this.konteks = konteks;
+        this.wewenang = wewenang;
     }
 
     void pastikan(Langkah langkah, StatusRenja status) {
@@ -50,10 +54,14 @@ class AlurRenja {
         if (status != StatusRenja.DRAF) {
             return TindakanTersedia.ditolak(langkah.kode, alasan(langkah, status));
         }
-        return hakAkses.boleh(langkah.operasi, konteks.pelaku().peran())
+        if (!hakAkses.boleh(langkah.operasi, konteks.pelaku().peran())) {
+            return TindakanTersedia.ditolak(
+                    langkah.kode, "Peran Anda tidak boleh melakukan %s.".formatted(langkah.kode));
+        }
+        String halangan = langkah == Langkah.PENETAPAN ? wewenang.halangan(TingkatJabatan.JPT) : null;
+        return halangan == null
                 ? TindakanTersedia.boleh(langkah.kode)
-                : TindakanTersedia.ditolak(
-                        langkah.kode, "Peran Anda tidak boleh melakukan %s.".formatted(langkah.kode));
+                : TindakanTersedia.ditolak(langkah.kode, halangan);
     }
 
     private static String alasan(Langkah langkah, StatusRenja status) {

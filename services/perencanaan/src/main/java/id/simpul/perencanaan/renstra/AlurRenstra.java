@@ -3,6 +3,8 @@ package id.simpul.perencanaan.renstra;
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.galat.KodeGalat;
 import id.simpul.http.TindakanTersedia;
+import id.simpul.perencanaan.jabatan.TingkatJabatan;
+import id.simpul.perencanaan.jabatan.WewenangPelaku;
 import id.simpul.tenansi.HakAkses;
 import id.simpul.tenansi.KonteksKota;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,14 +36,21 @@ class AlurRenstra {
         String kode() {
             return kode;
         }
+
+        /** Hanya oleh pemangku jabatan pimpinan tinggi pada hari itu. */
+        private boolean olehPimpinan() {
+            return this == PENOLAKAN || this == PENETAPAN;
+        }
     }
 
     private final HakAkses hakAkses;
     private final KonteksKota konteks;
+    private final WewenangPelaku wewenang;
 
-    AlurRenstra(HakAkses hakAkses, KonteksKota konteks) {
+    AlurRenstra(HakAkses hakAkses, KonteksKota konteks, WewenangPelaku wewenang) {
         this.hakAkses = hakAkses;
         this.konteks = konteks;
+        this.wewenang = wewenang;
     }
 
     /** Menolak 409 bila keadaan versi itu tidak mengizinkan langkah ini; kalimatnya menyebut apa yang dapat dilakukan. */
@@ -55,8 +64,17 @@ class AlurRenstra {
     /** Yang boleh dilakukan sekarang; {@code versi} adalah yang terbuka, atau yang tampil bila tidak ada. */
     List<TindakanTersedia> tindakan(VersiRenstraEntity versi) {
         return Arrays.stream(Langkah.values())
-                .map(langkah -> tersedia(langkah.kode, langkah.operasi, alasan(langkah, versi)))
+                .map(langkah -> tersedia(langkah, versi))
                 .toList();
+    }
+
+    private TindakanTersedia tersedia(Langkah langkah, VersiRenstraEntity versi) {
+        TindakanTersedia menurutPeran = tersedia(langkah.kode, langkah.operasi, alasan(langkah, versi));
+        if (!menurutPeran.boleh() || !langkah.olehPimpinan()) {
+            return menurutPeran;
+        }
+        String halangan = wewenang.halangan(TingkatJabatan.JPT);
+        return halangan == null ? menurutPeran : TindakanTersedia.ditolak(langkah.kode, halangan);
     }
 
     TindakanTersedia tersedia(String kode, String operasi, String alasan) {

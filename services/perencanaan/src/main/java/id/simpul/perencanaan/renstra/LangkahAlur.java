@@ -1,5 +1,6 @@
 package id.simpul.perencanaan.renstra;
 
+import id.simpul.perencanaan.jabatan.BuktiWewenang;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -9,9 +10,15 @@ import java.time.temporal.ChronoUnit;
  * @param langkah {@code dibuat}, {@code pengajuan}, {@code penolakan}, atau {@code penetapan}
  * @param oleh pengenal tetap pelaku ({@code sub} tokennya), bukan nama
  * @param alasan alasan penolakan atau perubahan; null bila langkahnya tidak memerlukan alasan
+ * @param wewenang jabatan yang dipangku pelaku pada hari itu; null bila langkahnya tidak memerlukan jabatan
  */
-public record LangkahAlur(String langkah, String oleh, Instant pada, String alasan) {
+public record LangkahAlur(String langkah, String oleh, Instant pada, String alasan, BuktiWewenang wewenang) {
     public LangkahAlur {
         pada = pada.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Langkah yang tidak memerlukan jabatan. */
+    static LangkahAlur tanpaJabatan(String langkah, String oleh, Instant pada, String alasan) {
+        return new LangkahAlur(langkah, oleh, pada, alasan, null);
     }
 }

@@ -52,7 +52,7 @@ public class MembukaPerubahan {
         VersiRenstraEntity baru = berlaku.salinan();
         baru.alasan = isi.alasan();
         baru.berlakuSejak = isi.berlakuSejak();
-        baru.catat(new LangkahAlur("dibuat", konteks.pelaku().sub(), Instant.now(), isi.alasan()));
+        baru.catat(LangkahAlur.tanpaJabatan("dibuat", konteks.pelaku().sub(), Instant.now(), isi.alasan()));
         versi.persistAndFlush(baru);
         indikator.salin(id, berlaku.nomor, baru.nomor);
         pencatat.pohon(baru, "perubahan dibuka", isi.alasan(), null);

@@ -6,6 +6,9 @@ import id.simpul.http.Pemeriksa;
 import id.simpul.http.Prasyarat;
 import id.simpul.http.TagEntitas;
 import id.simpul.perencanaan.indikator.IndikatorRenstra;
+import id.simpul.perencanaan.jabatan.BuktiWewenang;
+import id.simpul.perencanaan.jabatan.TingkatJabatan;
+import id.simpul.perencanaan.jabatan.WewenangPelaku;
 import id.simpul.perencanaan.renstra.AlurRenstra.Langkah;
 import id.simpul.tenansi.KonteksKota;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +24,7 @@ public class MengesahkanRenstra {
     private final VersiRenstraRepository versi;
     private final IndikatorRenstra indikator;
     private final AlurRenstra alur;
+    private final WewenangPelaku wewenang;
     private final PemilihVersi pemilih;
     private final Pemeriksa pemeriksa;
     private final PencatatRenstra pencatat;
@@ -31,6 +35,7 @@ public class MengesahkanRenstra {
             VersiRenstraRepository versi,
             IndikatorRenstra indikator,
             AlurRenstra alur,
+            WewenangPelaku wewenang,
             PemilihVersi pemilih,
             Pemeriksa pemeriksa,
             PencatatRenstra pencatat,
@@ -39,6 +44,7 @@ public class MengesahkanRenstra {
         this.versi = versi;
         this.indikator = indikator;
         this.alur = alur;
+        this.wewenang = wewenang;
         this.pemilih = pemilih;
         this.pemeriksa = pemeriksa;
         this.pencatat = pencatat;
@@ -50,21 +56,26 @@ public class MengesahkanRenstra {
     @Transactional
     public Renstra ajukan(UUID id, String ifMatch) {
         VersiRenstraEntity baris = terbuka(id, ifMatch, Langkah.PENGAJUAN);
-        return pindah(baris, StatusRenstra.DIAJUKAN, Langkah.PENGAJUAN, null);
+        return pindah(baris, StatusRenstra.DIAJUKAN, langkah(Langkah.PENGAJUAN, null, null));
     }
 
-    /** Mengembalikan versi yang diajukan menjadi DRAF beserta alasannya. */
+    /** Mengembalikan versi yang diajukan menjadi DRAF beserta alasannya; hanya oleh pemangku jabatan JPT hari ini. */
     @Transactional
     public Renstra tolak(UUID id, IsiPenolakanRenstra isi, String ifMatch) {
         VersiRenstraEntity baris = terbuka(id, ifMatch, Langkah.PENOLAKAN);
+        BuktiWewenang bukti = wewenang.pastikan(TingkatJabatan.JPT);
         pemeriksa.periksa(isi);
-        return pindah(baris, StatusRenstra.DRAF, Langkah.PENOLAKAN, isi.alasan());
+        return pindah(baris, StatusRenstra.DRAF, langkah(Langkah.PENOLAKAN, isi.alasan(), bukti));
     }
 
-    /** Menetapkan versi yang diajukan; sesudah ini isinya tidak dapat diubah, dan versi inilah yang berlaku. */
+    /**
+     * Menetapkan versi yang diajukan; sesudah ini isinya tidak dapat diubah, dan versi inilah yang berlaku. Hanya oleh
+     * pemangku jabatan JPT hari ini; buktinya tersimpan di alurnya.
+     */
     @Transactional
     public Renstra tetapkan(UUID id, String ifMatch) {
         VersiRenstraEntity baris = terbuka(id, ifMatch, Langkah.PENETAPAN);
+        BuktiWewenang bukti = wewenang.pastikan(TingkatJabatan.JPT);
         VersiRenstraEntity lama = versi.wajib(id);
         baris.berlakuSejak = berlakuSejak(baris);
         // Ketelitian basis data: jawaban penetapan dan pembacaan sesudahnya harus sama sampai bita.
@@ -74,7 +85,7 @@ public class MengesahkanRenstra {
             versi.flush();
             baris.tampil = true;
         }
-        Renstra hasil = pindah(baris, StatusRenstra.DITETAPKAN, Langkah.PENETAPAN, baris.alasan);
+        Renstra hasil = pindah(baris, StatusRenstra.DITETAPKAN, langkah(Langkah.PENETAPAN, baris.alasan, bukti));
         if (lama.nomor != baris.nomor) {
             pencatat.kabarkanProgram(baris);
         }
@@ -103,12 +114,16 @@ public class MengesahkanRenstra {
         return baris;
     }
 
-    private Renstra pindah(VersiRenstraEntity baris, StatusRenstra ke, Langkah langkah, String alasan) {
+    private LangkahAlur langkah(Langkah langkah, String alasan, BuktiWewenang bukti) {
+        return new LangkahAlur(langkah.kode(), konteks.pelaku().sub(), Instant.now(), alasan, bukti);
+    }
+
+    private Renstra pindah(VersiRenstraEntity baris, StatusRenstra ke, LangkahAlur langkah) {
         KejadianRenstra.Isi sebelum = KejadianRenstra.isi(baris);
         baris.status = ke;
-        baris.catat(new LangkahAlur(langkah.kode(), konteks.pelaku().sub(), Instant.now(), alasan));
+        baris.catat(langkah);
         versi.flush();
-        pencatat.pohon(baris, langkah.kode(), alasan, sebelum);
+        pencatat.pohon(baris, langkah.langkah(), langkah.alasan(), sebelum);
         return penyaji.sajikan(baris);
     }
 }

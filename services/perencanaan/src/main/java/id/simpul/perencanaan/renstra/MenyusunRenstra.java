@@ -61,7 +61,7 @@ public class MenyusunRenstra {
         baris.tampil = true;
         baris.status = StatusRenstra.DRAF;
         baris.program = List.of();
-        baris.alur = List.of(new LangkahAlur("dibuat", konteks.pelaku().sub(), kepala.dibuat, null));
+        baris.alur = List.of(LangkahAlur.tanpaJabatan("dibuat", konteks.pelaku().sub(), kepala.dibuat, null));
         isikan(baris, isi);
         renstra.persist(kepala);
         versi.persistAndFlush(baris);

@@ -1,5 +1,6 @@
 package id.simpul.perencanaan.renstra;
 
+import id.simpul.perencanaan.jabatan.BuktiWewenang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public class PenetapanVersi {
         return versi.cari(renstraId, nomor).stream()
                 .flatMap(baris -> baris.alur.stream())
                 .filter(satu -> satu.langkah().equals(AlurRenstra.Langkah.PENETAPAN.kode()))
-                .map(satu -> new Penetapan(satu.oleh(), satu.pada()))
+                .map(satu -> new Penetapan(satu.oleh(), satu.pada(), satu.wewenang()))
                 .findFirst();
     }
 
@@ -28,6 +29,6 @@ public class PenetapanVersi {
         return versi.cari(renstraId, nomor).map(baris -> baris.alasan).orElse(null);
     }
 
-    /** Siapa menetapkan, dan kapan. */
-    public record Penetapan(String oleh, Instant pada) {}
+    /** Siapa menetapkan, kapan, dan dengan wewenang apa; {@code wewenang} null untuk penetapan sebelum ia diperiksa. */
+    public record Penetapan(String oleh, Instant pada, BuktiWewenang wewenang) {}
 }

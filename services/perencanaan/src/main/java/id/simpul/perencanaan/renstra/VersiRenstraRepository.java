@@ -4,12 +4,17 @@ import id.simpul.galat.GalatAplikasi;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class VersiRenstraRepository implements PanacheRepositoryBase<VersiRenstraEntity, UUID> {
+    private static final String TANGGAL_DIPAKAI = """
+            select langkah #>> '{wewenang,tanggal}' from renstra_versi v, jsonb_array_elements(v.alur) langkah
+            where v.tenant_id = ?1 and langkah #>> '{wewenang,pemangkuId}' = ?2
+            """;
     private static final String TERBUKA = "renstraId = ?1 and status <> ?2";
 
     /** Versi yang terbaca tanpa parameter. */
@@ -62,6 +67,16 @@ class VersiRenstraRepository implements PanacheRepositoryBase<VersiRenstraEntity
 
     List<VersiRenstraEntity> antara(UUID renstraId, int dari, int ke) {
         return list("renstraId = ?1 and nomor between ?2 and ?3 order by nomor", renstraId, dari, ke);
+    }
+
+    /** Tanggal wewenang seorang pemangku dipakai menetapkan atau mengembalikan Renstra kota ini. */
+    List<LocalDate> tanggalDipakai(String kota, UUID pemangkuId) {
+        List<?> tanggal = getEntityManager()
+                .createNativeQuery(TANGGAL_DIPAKAI, String.class)
+                .setParameter(1, kota)
+                .setParameter(2, pemangkuId.toString())
+                .getResultList();
+        return tanggal.stream().map(satu -> LocalDate.parse(satu.toString())).toList();
     }
 
     List<VersiRenstraEntity> halaman(UUID sesudah, int batas) {

@@ -61,6 +61,31 @@ class ImporRencanaIT {
     }
 
     @Test
+    void the_way_of_counting_the_printed_codes_and_unknown_columns_come_back_and_a_lone_definition_is_named() {
+        RencanaContoh.kota("imporj");
+        PaketContoh paket = new PaketContoh()
+                .kolom("indikator", "formula", "Jumlah dilayani / jumlah sasaran x 100%, baris")
+                .kolom("indikator", "catatan", "catatan indikator")
+                .kolom("perencanaan", "catatan", "catatan rencana")
+                .tambah("indikator", Map.of("kode", "X9", "indikator", "Tanpa target", "baris", "99999"));
+        Response terapkan = kirim("imporj", "terapkan", paket.zip());
+
+        terapkan.then()
+                .statusCode(200)
+                .body("temuan.findAll { it.aturan == 'tidak-dimuat' && it.nilai == 'X9' }", hasSize(1));
+        PaketContoh kembali = PaketContoh.dariZip(ekspor("imporj", terapkan, "csv"));
+        List<Map<String, String>> definisi = kembali.baris("indikator");
+        assertThat(definisi).hasSize(115);
+        samaMenurutKode(paket.baris("indikator"), definisi);
+        assertThat(kembali.baris("perencanaan")).hasSizeGreaterThan(10);
+        samaMenurutKode(paket.baris("perencanaan"), kembali.baris("perencanaan"));
+        sebagai("operator", "imporj")
+                .get(JALUR + "/indikator?limit=1&renstraId=" + idRenstra(terapkan))
+                .then()
+                .body("data[0].caraHitung", containsString("Jumlah dilayani / jumlah sasaran"));
+    }
+
+    @Test
     void semicolons_and_decimal_commas_mean_the_same() {
         RencanaContoh.kota("imporb");
         JsonPath koma = kirim("imporb", "uji", new PaketContoh().zip()).jsonPath();
@@ -247,6 +272,17 @@ class ImporRencanaIT {
             });
         }
         assertThat(beda).isEmpty();
+    }
+
+    /** Setiap baris kembalian sama dengan baris kiriman yang kodenya sama, di semua kolom kiriman. */
+    private static void samaMenurutKode(List<Map<String, String>> asal, List<Map<String, String>> kembali) {
+        for (Map<String, String> baris : kembali) {
+            Map<String, String> kiriman = asal.stream()
+                    .filter(satu -> satu.get("kode").equals(baris.get("kode")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(baris).containsAllEntriesOf(kiriman);
+        }
     }
 
     private static boolean sama(String satu, String lain) {

@@ -71,6 +71,16 @@ final class PaketContoh {
         return this;
     }
 
+    /** Menambah kolom; isinya {@code awalan} dan nomor barisnya. */
+    PaketContoh kolom(String nama, String kolom, String awalan) {
+        List<List<String>> tabel = berkas.get(nama);
+        tabel.get(0).add(kolom);
+        for (int i = 1; i < tabel.size(); i++) {
+            tabel.get(i).add(awalan + " " + (i + 1));
+        }
+        return this;
+    }
+
     PaketContoh berkas(String nama, List<List<String>> isi) {
         berkas.put(nama, isi);
         return this;

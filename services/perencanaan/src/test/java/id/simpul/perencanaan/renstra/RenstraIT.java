@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.simpul.kejadian.Topik;
+import id.simpul.perencanaan.PejabatContoh;
 import id.simpul.perencanaan.RencanaContoh;
 import id.simpul.uji.KejadianUji;
 import id.simpul.uji.LayananNyata;
@@ -88,6 +89,7 @@ class RenstraIT {
                 .statusCode(409)
                 .body("kode", equalTo("keadaan-menolak"));
         langkah("operator", "kunci", jalur, "pengajuan").then().statusCode(200).body("status", equalTo("DIAJUKAN"));
+        PejabatContoh.kepalaDinas("kunci");
         langkah("pimpinan", "kunci", jalur, "penetapan")
                 .then()
                 .statusCode(200)

@@ -16,10 +16,17 @@ import org.postgresql.PGConnection;
 /** Kotak keluar seperti dilihat relai, lewat satu koneksi sendiri yang mendengarkan {@code NOTIFY}. */
 final class KotakKeluar implements AutoCloseable {
     private static final int SEKALI_AMBIL = 500;
+    private static final int BITA_SEKALI_AMBIL = 4_000_000;
+    // Bagian kejadian besar dapat ratusan kilobita sebaris: yang diambil sekaligus dibatasi ukurannya, paling sedikit
+    // satu.
     private static final String BELUM_TERBIT = """
-            select id, urutan, tenant_id, kunci, jenis, isi, dibuat from kotak_keluar
-            where terbit is null order by urutan limit %d
-            """.formatted(SEKALI_AMBIL);
+            select id, urutan, tenant_id, kunci, jenis, isi, dibuat from (
+                select k.*, sum(coalesce(octet_length(isi), 0)) over (order by urutan)
+                    - coalesce(octet_length(isi), 0) as sebelumnya
+                from (select * from kotak_keluar where terbit is null order by urutan limit %d) k
+            ) antrean
+            where sebelumnya < %d order by urutan
+            """.formatted(SEKALI_AMBIL, BITA_SEKALI_AMBIL);
 
     private final Connection koneksi;
 

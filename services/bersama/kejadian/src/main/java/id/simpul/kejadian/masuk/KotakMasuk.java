@@ -1,6 +1,7 @@
 package id.simpul.kejadian.masuk;
 
 import id.simpul.kejadian.KejadianMasuk;
+import id.simpul.kejadian.besar.PerakitKejadian;
 import id.simpul.tenansi.KonteksKota;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -27,10 +28,12 @@ public class KotakMasuk {
             """;
 
     private final EntityManager em;
+    private final PerakitKejadian perakit;
     private final List<PenerimaKejadian> penerima;
 
-    public KotakMasuk(EntityManager em, @All List<PenerimaKejadian> penerima) {
+    public KotakMasuk(EntityManager em, PerakitKejadian perakit, @All List<PenerimaKejadian> penerima) {
         this.em = em;
+        this.perakit = perakit;
         this.penerima = penerima;
     }
 
@@ -73,7 +76,7 @@ public class KotakMasuk {
                 .setParameter(3, kejadian.urutan())
                 .executeUpdate();
         if (baru > 0) {
-            penerima.forEach(satu -> satu.terima(kejadian));
+            perakit.terima(kejadian).ifPresent(utuh -> penerima.forEach(satu -> satu.terima(utuh)));
         }
     }
 

@@ -2,6 +2,7 @@ package id.simpul.kejadian.masuk;
 
 import id.simpul.kejadian.KejadianMasuk;
 import id.simpul.kejadian.KejadianRusak;
+import id.simpul.kejadian.besar.BentukRekaman;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -21,7 +22,7 @@ final class PembacaRekaman {
                     UUID.fromString(header(rekaman, "ce_id")),
                     sumber.substring(sumber.lastIndexOf('/') + 1),
                     header(rekaman, "ce_tenant"),
-                    kunci[1],
+                    BentukRekaman.dariTipe(header(rekaman, "ce_type"), kunci[1]),
                     kunci[2],
                     Long.parseLong(header(rekaman, "ce_sequence")),
                     OffsetDateTime.parse(header(rekaman, "ce_time")).toInstant(),

@@ -1,7 +1,9 @@
 package id.simpul.kejadian.masuk;
 
 import id.simpul.kejadian.KejadianMasuk;
+import id.simpul.kejadian.KejadianRusak;
 import id.simpul.kejadian.PengaturanKejadian;
+import id.simpul.kejadian.besar.PerakitIngatan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +30,7 @@ public final class PemutarUlang implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> konsumen;
     private final Map<String, Long> urutan = new HashMap<>();
     private final Map<TopicPartition, Long> posisi = new HashMap<>();
+    private final PerakitIngatan perakit = new PerakitIngatan();
     private long diolah;
     private long dilewati;
 
@@ -83,6 +86,10 @@ public final class PemutarUlang implements AutoCloseable {
             if (kejadian == null || !maju(kejadian)) {
                 continue;
             }
+            kejadian = rakit(kejadian);
+            if (kejadian == null) {
+                continue;
+            }
             boolean kotaLain = !beruntun.isEmpty() && !beruntun.get(0).kota().equals(kejadian.kota());
             if (kotaLain || beruntun.size() == SEKALI_OLAH) {
                 kerjakan(beruntun, pengolah);
@@ -98,6 +105,17 @@ public final class PemutarUlang implements AutoCloseable {
             return PembacaRekaman.baca(rekaman);
         } catch (RuntimeException rusak) {
             LOG.debugf(rusak, "Rekaman %s dilewati saat membangun ulang", rekaman.key());
+            dilewati++;
+            return null;
+        }
+    }
+
+    /** Null selama kejadian besar belum lengkap, atau bila rakitannya cacat. */
+    private KejadianMasuk rakit(KejadianMasuk kejadian) {
+        try {
+            return perakit.terima(kejadian).orElse(null);
+        } catch (KejadianRusak rusak) {
+            LOG.debugf(rusak, "Kejadian %s dilewati saat membangun ulang", kejadian.idEntitas());
             dilewati++;
             return null;
         }
