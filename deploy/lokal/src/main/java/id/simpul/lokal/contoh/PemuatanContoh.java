@@ -50,12 +50,13 @@ public final class PemuatanContoh {
         BerkasContoh berkas = new BerkasContoh(kota.kode());
         KlienApi admin = sebagai("admin-" + tujuan);
         KlienApi operator = sebagai("operator-" + tujuan);
-        KlienApi verifikator = sebagai("verifikator-" + tujuan);
         KlienApi pimpinan = sebagai("pimpinan-" + tujuan);
         Map<String, String> indikator = new PemuatanPerencanaan(berkas, admin, operator, pimpinan).muat();
         Map<String, String> jabatan = new PemuatanJabatan(berkas, admin, awalan -> sub(awalan + "-" + tujuan)).muat();
         new PemuatanPerjanjian(berkas, admin, operator, pimpinan).muat(kota.tahunLaporan(), indikator, jabatan);
-        new PemuatanRealisasi(berkas, operator, verifikator, pimpinan).muat(indikator, kota.tahunLaporan());
+        AlurContoh alur = new AlurContoh(operator, sebagai("verifikator-" + tujuan), pimpinan);
+        new PemuatanRealisasi(berkas, alur).muat(indikator, kota.tahunLaporan());
+        new PemuatanSpm(berkas, alur).muat();
         PemuatanAnggaran anggaran = new PemuatanAnggaran(berkas, operator, pimpinan);
         kota.tahunAnggaran().forEach(anggaran::muat);
     }

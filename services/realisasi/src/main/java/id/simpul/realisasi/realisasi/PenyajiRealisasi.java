@@ -2,6 +2,7 @@ package id.simpul.realisasi.realisasi;
 
 import id.simpul.aturan.capaian.RealisasiTerhitung;
 import id.simpul.http.TindakanTersedia;
+import id.simpul.realisasi.alur.PenentuTindakan;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.indikator.SalinanIndikator;
 import id.simpul.realisasi.realisasi.model.DasarPeriode;
