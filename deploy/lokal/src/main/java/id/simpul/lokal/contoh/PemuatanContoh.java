@@ -54,6 +54,8 @@ public final class PemuatanContoh {
         Map<String, String> indikator = new PemuatanPerencanaan(berkas, admin, operator, pimpinan).muat();
         Map<String, String> jabatan = new PemuatanJabatan(berkas, admin, awalan -> sub(awalan + "-" + tujuan)).muat();
         new PemuatanPerjanjian(berkas, admin, operator, pimpinan).muat(kota.tahunLaporan(), indikator, jabatan);
+        // Persetujuan hanya oleh pemangku jabatan, yang harus sudah dikenal layanan realisasi.
+        new AntreanKejadian(tumpukan).tungguKosong();
         AlurContoh alur = new AlurContoh(operator, sebagai("verifikator-" + tujuan), pimpinan);
         new PemuatanRealisasi(berkas, alur).muat(indikator, kota.tahunLaporan());
         new PemuatanSpm(berkas, alur).muat();

@@ -11,6 +11,7 @@ import id.simpul.realisasi.realisasi.model.ObjekAlur;
 import id.simpul.realisasi.realisasi.model.Penolakan;
 import id.simpul.realisasi.realisasi.model.SyaratAlur;
 import id.simpul.realisasi.realisasi.model.Tindakan;
+import id.simpul.realisasi.wewenang.PenjagaWewenang;
 import id.simpul.tenansi.KonteksKota;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,16 +25,19 @@ public class PelaksanaAlur {
     private final PenentuTindakan penentu;
     private final PenulisCatatanBidang catatanBidang;
     private final PemeriksaBadan pemeriksa;
+    private final PenjagaWewenang wewenang;
     private final KonteksKota konteks;
 
     PelaksanaAlur(
             PenentuTindakan penentu,
             PenulisCatatanBidang catatanBidang,
             PemeriksaBadan pemeriksa,
+            PenjagaWewenang wewenang,
             KonteksKota konteks) {
         this.penentu = penentu;
         this.catatanBidang = catatanBidang;
         this.pemeriksa = pemeriksa;
+        this.wewenang = wewenang;
         this.konteks = konteks;
     }
 
@@ -82,7 +86,8 @@ public class PelaksanaAlur {
                 konteks.pelaku().sub(),
                 penentu.peranDipakai(objek, tindakan),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                catatan);
+                catatan,
+                tindakan == Tindakan.PERSETUJUAN ? wewenang.bukti().orElseThrow() : null);
     }
 
     private static void periksaCatatan(ObjekAlur objek, Tindakan jenis, CatatanAlur isi) {
@@ -109,6 +114,7 @@ public class PelaksanaAlur {
             case PERAN -> KodeGalat.DILARANG;
             case STATUS -> KodeGalat.KEADAAN_MENOLAK;
             case ORANG -> KodeGalat.ORANG_YANG_SAMA;
+            case WEWENANG -> KodeGalat.BUKAN_PEMANGKU;
             case ISIAN -> KodeGalat.VALIDASI;
         };
     }

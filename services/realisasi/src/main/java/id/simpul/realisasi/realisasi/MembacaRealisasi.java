@@ -50,6 +50,12 @@ public class MembacaRealisasi {
         return new Halaman<>(penyaji.bagiPengguna(halaman.data()), halaman.kursor());
     }
 
+    /** Fakta semua realisasi setahun, urut periode lalu id. */
+    @Transactional
+    public List<RealisasiIndikator> setahun(int tahun) {
+        return penyaji.fakta(realisasi.setahun(tahun));
+    }
+
     /** Semua snapshot persetujuan, dari yang pertama; 404 bila realisasinya tidak ada di kota ini. */
     @Transactional
     public List<Snapshot> snapshot(UUID id) {

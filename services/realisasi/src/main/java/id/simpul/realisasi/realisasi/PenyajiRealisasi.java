@@ -61,6 +61,16 @@ class PenyajiRealisasi {
         return susun(baris, definisi, dasar(List.of(baris)), null);
     }
 
+    /** Fakta banyak realisasi, dengan kueri yang tidak bertambah menurut banyaknya. */
+    List<RealisasiIndikator> fakta(List<RealisasiEntity> baris) {
+        Map<UUID, IndikatorDikenal> definisi = indikator.cari(
+                baris.stream().map(satu -> satu.indikatorId).collect(Collectors.toSet()));
+        Map<UUID, List<DasarPeriode>> dasar = dasar(baris);
+        return baris.stream()
+                .map(satu -> susun(satu, definisi.get(satu.indikatorId), dasar, null))
+                .toList();
+    }
+
     /** Pembanding dasar penyebut; kueri hanya untuk indikator yang menyatakannya. */
     private Map<UUID, List<DasarPeriode>> dasar(List<RealisasiEntity> baris) {
         return realisasi.dasar(baris.stream()

@@ -44,6 +44,10 @@ class RealisasiEntity extends BarisAlur {
         jejak = jejak.diisi(orang);
     }
 
+    KunciRealisasi kunci() {
+        return new KunciRealisasi(indikatorId, Periode.dari(periode));
+    }
+
     DasarPeriode dasar() {
         return new DasarPeriode(Periode.dari(periode), isian.dasarPenyebut(), isian.penyebut());
     }

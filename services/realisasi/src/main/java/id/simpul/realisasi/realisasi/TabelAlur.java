@@ -71,7 +71,8 @@ class TabelAlur {
         return switch (satu) {
             case PERUBAHAN -> List.of("Jendela periode terbuka atau dikecualikan.");
             case PENGAJUAN -> syaratPengajuan(objek);
-            case VERIFIKASI, PENOLAKAN, PERSETUJUAN, PEMBUKAAN -> List.of();
+            case PERSETUJUAN -> List.of("Memangku jabatan pimpinan tinggi (JPT) pada hari itu.");
+            case VERIFIKASI, PENOLAKAN, PEMBUKAAN -> List.of();
         };
     }
 

@@ -51,6 +51,16 @@ public class MembacaSpm {
                 pengaturan.kategoriSpm());
     }
 
+    /** Fakta semua laporan setahun, urut layanan lalu triwulan. */
+    @Transactional
+    public List<SpmLayanan> setahun(int tahun) {
+        List<LaporanSpm> semua = spm.laporan(tahun);
+        return spm.duaTahun(tahun).stream()
+                .filter(baris -> baris.tahun == tahun)
+                .map(baris -> PenyajiSpm.layanan(baris, semua))
+                .toList();
+    }
+
     /** Laporan e-SPM sampai triwulan itu sebagai XLSX; {@code triwulan} null berarti yang terakhir dilaporkan. */
     @Transactional
     public LaporanEspm laporanEspm(int tahun, Integer triwulan) {

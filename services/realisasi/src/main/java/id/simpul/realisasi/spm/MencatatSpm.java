@@ -4,6 +4,7 @@ import id.simpul.http.Prasyarat;
 import id.simpul.http.TagEntitas;
 import id.simpul.realisasi.pribadi.PemeriksaBadan;
 import id.simpul.realisasi.realisasi.model.Tindakan;
+import id.simpul.realisasi.snapshot.SamaIsi;
 import id.simpul.realisasi.spm.model.IsianSpm;
 import id.simpul.realisasi.spm.model.LaporanSpm;
 import id.simpul.realisasi.spm.model.PemeriksaSpm;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Mencatat laporan SPM kota pemilik token; hanya selagi draf. */
 @ApplicationScoped
@@ -46,6 +48,21 @@ public class MencatatSpm {
     public HasilSimpan simpan(KunciSpm kunci, IsianSpm isian, String ifNoneMatch, String ifMatch) {
         SpmEntity lama = spm.untukDitulis(kunci).orElse(null);
         Prasyarat.buatAtauUbah(ifNoneMatch, ifMatch, lama == null ? null : TagEntitas.dari(lama.versi));
+        return tulis(kunci, lama, isian);
+    }
+
+    /**
+     * Mencatat laporan kiriman impor di dalam transaksi pemanggil, yang menangani penolakannya per baris; kosong bila
+     * isinya sudah sama.
+     */
+    public Optional<HasilSimpan> catat(KunciSpm kunci, IsianSpm isian) {
+        SpmEntity lama = spm.untukDitulis(kunci).orElse(null);
+        return lama != null && SamaIsi.sama(lama.isian, isian)
+                ? Optional.empty()
+                : Optional.of(tulis(kunci, lama, isian));
+    }
+
+    private HasilSimpan tulis(KunciSpm kunci, SpmEntity lama, IsianSpm isian) {
         SpmEntity baris = lama == null ? SpmEntity.baru(kunci) : lama;
         syarat.periksa(baris, Tindakan.PERUBAHAN);
         pemeriksa.periksa(isian);

@@ -8,6 +8,7 @@ import id.simpul.realisasi.jendela.PenjagaJendela.JendelaKini;
 import id.simpul.realisasi.realisasi.model.Penolakan;
 import id.simpul.realisasi.realisasi.model.SyaratAlur;
 import id.simpul.realisasi.realisasi.model.Tindakan;
+import id.simpul.realisasi.wewenang.PenjagaWewenang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -22,11 +23,13 @@ class SyaratSpm {
     private final PenjagaJendela jendela;
     private final PenentuTindakan penentu;
     private final PelaksanaAlur pelaksana;
+    private final PenjagaWewenang wewenang;
 
-    SyaratSpm(PenjagaJendela jendela, PenentuTindakan penentu, PelaksanaAlur pelaksana) {
+    SyaratSpm(PenjagaJendela jendela, PenentuTindakan penentu, PelaksanaAlur pelaksana, PenjagaWewenang wewenang) {
         this.jendela = jendela;
         this.penentu = penentu;
         this.pelaksana = pelaksana;
+        this.wewenang = wewenang;
     }
 
     SyaratAlur nilai(SpmEntity baris) {
@@ -35,6 +38,7 @@ class SyaratSpm {
 
     /** Syarat beberapa laporan, dengan kueri yang tidak bertambah menurut banyaknya. */
     Map<UUID, SyaratAlur> nilai(Collection<SpmEntity> baris) {
+        String tanpaWewenang = wewenang.sebabTanpaWewenang();
         JendelaKini kini = jendela.untuk(baris.stream().map(SpmEntity::kode).collect(Collectors.toSet()));
         return baris.stream()
                 .collect(Collectors.toMap(
@@ -44,7 +48,8 @@ class SyaratSpm {
                                 satu.catatanBidang.terbuka(),
                                 null,
                                 null,
-                                null)));
+                                null,
+                                tanpaWewenang)));
     }
 
     /** Melempar bila tindakan tidak boleh dijalankan pelaku sekarang. */

@@ -88,6 +88,6 @@ class AlurTest {
     }
 
     private static Langkah langkah(Tindakan tindakan, String orang) {
-        return new Langkah(tindakan.kode(), orang, "uji", Instant.EPOCH, null);
+        return new Langkah(tindakan.kode(), orang, "uji", Instant.EPOCH, null, null);
     }
 }
