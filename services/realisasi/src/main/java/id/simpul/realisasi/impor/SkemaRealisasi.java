@@ -16,7 +16,7 @@ final class SkemaRealisasi {
 
     private static final KolomImpor BARIS = KolomImpor.teks("baris", "Letak di dokumen asal; tidak disimpan");
 
-    static final SkemaImpor SKEMA = SkemaImpor.dari("realisasi", komponen(), realisasi(), keluaran(), mutu(), spm());
+    static final SkemaImpor SKEMA = SkemaImpor.dari("realisasi", realisasi(), komponen(), keluaran(), spm(), mutu());
 
     private SkemaRealisasi() {}
 
