@@ -23,6 +23,8 @@ class SekatKotaIT {
     private static final List<String> TABEL = List.of(
             "realisasi",
             "snapshot_realisasi",
+            "snapshot_spm",
+            "jabatan_dikenal",
             "keluaran",
             "indikator_dikenal",
             "spm",
@@ -60,6 +62,9 @@ class SekatKotaIT {
         pemilik.badan("operator", "{\"sasaran\":0}")
                 .header("If-None-Match", "*")
                 .put(Kota.AKAR + "spm/SPM-1/2024-T1");
+        spm("operator", "pengajuan");
+        spm("verifikator", "verifikasi");
+        spm("pimpinan", "persetujuan");
         keluaran = pemilik.badan("operator", """
                         {"tahun":2024,"subKegiatan":"a","uraian":"b","status":"SELESAI"}
                         """)
@@ -172,5 +177,14 @@ class SekatKotaIT {
 
     private static String tanpaIdPermintaan(String isi) {
         return isi.replaceAll("\"idPermintaan\":\"[^\"]*\"", "");
+    }
+
+    /** Sampai disetujui sekali; pengulangan pada uji berikutnya ditolak tahapnya dan tidak mengapa. */
+    private void spm(String peran, String langkah) {
+        pemilik.sebagai(peran)
+                .contentType(io.restassured.http.ContentType.JSON)
+                .header("If-Match", "*")
+                .body("{}")
+                .post(Kota.AKAR + "spm/SPM-1/2024-T1/" + langkah);
     }
 }

@@ -50,7 +50,6 @@ public final class PemuatanContoh {
         BerkasContoh berkas = new BerkasContoh(kota.kode());
         KlienApi admin = sebagai("admin-" + tujuan);
         KlienApi operator = sebagai("operator-" + tujuan);
-        KlienApi verifikator = sebagai("verifikator-" + tujuan);
         KlienApi pimpinan = sebagai("pimpinan-" + tujuan);
         PemuatanPerencanaan perencanaan = new PemuatanPerencanaan(berkas, admin, operator, pimpinan);
         perencanaan.aturKota();
@@ -58,7 +57,11 @@ public final class PemuatanContoh {
         Map<String, String> jabatan = new PemuatanJabatan(berkas, admin, awalan -> sub(awalan + "-" + tujuan)).muat();
         Map<String, String> indikator = perencanaan.muat();
         new PemuatanPerjanjian(berkas, admin, operator, pimpinan).muat(kota.tahunLaporan(), indikator, jabatan);
-        new PemuatanRealisasi(berkas, operator, verifikator, pimpinan).muat(indikator, kota.tahunLaporan());
+        // Persetujuan hanya oleh pemangku jabatan, yang harus sudah dikenal layanan realisasi.
+        new AntreanKejadian(tumpukan).tungguKosong();
+        AlurContoh alur = new AlurContoh(operator, sebagai("verifikator-" + tujuan), pimpinan);
+        new PemuatanRealisasi(berkas, alur).muat(indikator, kota.tahunLaporan());
+        new PemuatanSpm(berkas, alur).muat();
         PemuatanAnggaran anggaran = new PemuatanAnggaran(berkas, operator, pimpinan);
         kota.tahunAnggaran().forEach(anggaran::muat);
     }

@@ -9,15 +9,13 @@ final class PemuatanRealisasi {
     private static final String JALUR = "/api/realisasi/v1";
 
     private final BerkasContoh berkas;
+    private final AlurContoh alur;
     private final KlienApi operator;
-    private final KlienApi verifikator;
-    private final KlienApi pimpinan;
 
-    PemuatanRealisasi(BerkasContoh berkas, KlienApi operator, KlienApi verifikator, KlienApi pimpinan) {
+    PemuatanRealisasi(BerkasContoh berkas, AlurContoh alur) {
         this.berkas = berkas;
-        this.operator = operator;
-        this.verifikator = verifikator;
-        this.pimpinan = pimpinan;
+        this.alur = alur;
+        this.operator = alur.operator();
     }
 
     void muat(Map<String, String> indikator, int tahunKeluaran) {
@@ -28,7 +26,8 @@ final class PemuatanRealisasi {
             ada.computeIfAbsent(periode, p -> operator.baca(JALUR + "/realisasi?limit=500&tahun=" + p)
                     .isi()
                     .path("data"));
-            setujui(realisasi(ada.get(periode), id, periode, satu.path("badan")));
+            Jawaban tercatat = realisasi(ada.get(periode), id, periode, satu.path("badan"));
+            alur.setujui(tercatat, JALUR + "/realisasi/" + tercatat.teks("id"));
         }
         keluaran(tahunKeluaran);
     }
@@ -45,20 +44,6 @@ final class PemuatanRealisasi {
                 "%s/realisasi/%s/%s".formatted(JALUR, indikatorId, periode),
                 badan,
                 Map.of("If-None-Match", "*"));
-    }
-
-    private void setujui(Jawaban realisasi) {
-        String jalur = JALUR + "/realisasi/" + realisasi.teks("id");
-        Jawaban kini = realisasi;
-        kini = langkah(operator, kini, "DRAF", jalur + "/pengajuan");
-        kini = langkah(verifikator, kini, "DIAJUKAN", jalur + "/verifikasi");
-        langkah(pimpinan, kini, "DIVERIFIKASI", jalur + "/persetujuan");
-    }
-
-    private static Jawaban langkah(KlienApi siapa, Jawaban kini, String dari, String jalur) {
-        return kini.teks("status").equals(dari)
-                ? siapa.tulis("POST", jalur, null, Map.of("If-Match", kini.etag()))
-                : kini;
     }
 
     private void keluaran(int tahun) {

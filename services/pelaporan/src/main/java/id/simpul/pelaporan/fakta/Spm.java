@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param layanan kode, misalnya {@code SPM-1}
  * @param triwulan misalnya {@code 2024-T4}
- * @param status keadaan alur persetujuannya; null selama laporan SPM tidak beralur
+ * @param status tahap alur persetujuannya; hanya DISETUJUI yang masuk agregat
  */
 public record Spm(
         String id,

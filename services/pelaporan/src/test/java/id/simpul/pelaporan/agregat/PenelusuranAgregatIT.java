@@ -175,7 +175,7 @@ class PenelusuranAgregatIT {
         DataContoh.kirim("metro", kota);
         var isi = new ObjectMapper().readTree("""
                 {"id":"s1","layanan":"SPM-1","namaLayanan":"x","tahun":2022,"triwulan":"2022-T4","sasaran":%d,
-                 "terlayani":%d,"mutu":[{"nama":"m","dibutuhkan":1,"terpenuhi":1}],"versi":1}
+                 "terlayani":%d,"mutu":[{"nama":"m","dibutuhkan":1,"terpenuhi":1}],"status":"DISETUJUI","versi":1}
                 """.formatted(sasaran, terlayani));
         DataContoh.kirim(kota, new DataContoh.Satu("realisasi", "spm", "s1", isi));
     }

@@ -17,7 +17,7 @@ class PenyaringAgregatTest {
                 "kota; {}; true",
                 "dpa; {\"status\":\"DISAHKAN\"}; true",
                 "dpa; {\"status\":\"DRAF\"}; false",
-                "spm; {}; true",
+                "spm; {}; false",
                 "spm; {\"status\":\"DRAF\"}; false",
                 "spm; {\"status\":\"DISETUJUI\"}; true",
                 "renstra; {}; false"

@@ -75,6 +75,16 @@ public class SalinanIndikator implements PenerimaKejadian {
         return hasil;
     }
 
+    /** Semua indikator kota ini, untuk dicari menurut kodenya. */
+    @Transactional
+    public List<IndikatorDikenal> semua() {
+        return em.unwrap(Session.class)
+                .createNativeQuery("select cast(isi as text) from indikator_dikenal order by id", String.class)
+                .getResultStream()
+                .map(isi -> urai(isi, IndikatorDikenal.class))
+                .toList();
+    }
+
     /** Definisi utuh seperti dikabarkan, untuk dibekukan. */
     @Transactional
     public JsonNode definisi(UUID id) {

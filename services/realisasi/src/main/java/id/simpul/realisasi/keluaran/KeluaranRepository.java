@@ -37,6 +37,11 @@ class KeluaranRepository implements PanacheRepositoryBase<KeluaranEntity, UUID> 
         return find(syarat.toString(), URUT, isi).range(0, batas).list();
     }
 
+    /** Semua keluaran setahun, urut seperti daftarnya. */
+    List<KeluaranEntity> setahun(int tahun) {
+        return list("tahun", URUT, tahun);
+    }
+
     static String kursor(Integer tahun, KeluaranEntity akhir) {
         return Kursor.tulis(saringan(tahun), akhir.tahun, akhir.urutan, akhir.id);
     }

@@ -10,6 +10,7 @@ import id.simpul.kejadian.riwayat.Riwayat;
 import id.simpul.realisasi.pribadi.PemeriksaBadan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Mencatat dan membaca keluaran sub kegiatan kota pemilik token. */
@@ -37,6 +38,25 @@ public class MencatatKeluaran {
         baris.isi(pemeriksa.periksa(isian).rapi());
         keluaran.persistAndFlush(baris);
         return kabarkan(null, Keluaran.dari(baris), "dibuat");
+    }
+
+    /** Semua keluaran setahun, urut seperti daftarnya; di dalam transaksi pemanggil. */
+    public List<Keluaran> setahun(int tahun) {
+        return keluaran.setahun(tahun).stream().map(Keluaran::dari).toList();
+    }
+
+    /**
+     * Mencatat keluaran kiriman impor di dalam transaksi pemanggil, yang menangani penolakannya per baris.
+     *
+     * @param id keluaran yang diganti; null untuk yang baru
+     */
+    public void catat(UUID id, IsianKeluaran isian) {
+        IsianKeluaran rapi = pemeriksa.periksa(isian).rapi();
+        KeluaranEntity baris = id == null ? KeluaranEntity.baru() : keluaran.wajib(id);
+        Keluaran sebelum = id == null ? null : Keluaran.dari(baris);
+        baris.isi(rapi);
+        keluaran.persistAndFlush(baris);
+        kabarkan(sebelum, Keluaran.dari(baris), id == null ? "dibuat" : "diubah");
     }
 
     /** Mengganti isi keluaran; menurut urutan 404, 428, 412, 422. */

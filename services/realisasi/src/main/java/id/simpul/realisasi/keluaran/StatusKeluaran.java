@@ -9,7 +9,8 @@ public enum StatusKeluaran {
     /** Tidak jadi dilaksanakan; alasannya wajib. */
     BATAL;
 
-    boolean wajibAlasan() {
+    /** Apakah statusnya harus disertai alasan. */
+    public boolean wajibAlasan() {
         return this == REFOCUSING || this == BATAL;
     }
 }

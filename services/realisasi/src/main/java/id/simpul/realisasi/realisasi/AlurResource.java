@@ -1,6 +1,8 @@
 package id.simpul.realisasi.realisasi;
 
 import id.simpul.http.Pemeriksa;
+import id.simpul.realisasi.alur.CatatanAlur;
+import id.simpul.realisasi.alur.TanggapanCatatan;
 import id.simpul.realisasi.parameter.BacaParameter;
 import id.simpul.realisasi.realisasi.model.Tindakan;
 import jakarta.ws.rs.Consumes;

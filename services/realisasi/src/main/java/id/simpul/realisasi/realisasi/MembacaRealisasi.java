@@ -8,6 +8,7 @@ import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.realisasi.model.Hitungan;
 import id.simpul.realisasi.riwayat.BukuRiwayat;
 import id.simpul.realisasi.riwayat.PerubahanTercatat;
+import id.simpul.realisasi.snapshot.LaciSnapshot;
 import id.simpul.realisasi.snapshot.LemariSnapshot;
 import id.simpul.realisasi.snapshot.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,10 +50,19 @@ public class MembacaRealisasi {
         return new Halaman<>(penyaji.bagiPengguna(halaman.data()), halaman.kursor());
     }
 
+    /** Fakta semua realisasi setahun, urut periode lalu id. */
+    @Transactional
+    public List<RealisasiIndikator> setahun(int tahun) {
+        return penyaji.fakta(realisasi.setahun(tahun));
+    }
+
     /** Semua snapshot persetujuan, dari yang pertama; 404 bila realisasinya tidak ada di kota ini. */
     @Transactional
     public List<Snapshot> snapshot(UUID id) {
-        return lemari.milik(realisasi.wajib(id).id);
+        RealisasiEntity baris = realisasi.wajib(id);
+        return lemari.milik(LaciSnapshot.REALISASI, id).stream()
+                .map(beku -> Snapshot.dari(beku, baris.indikatorId, baris.periode))
+                .toList();
     }
 
     /** Satu halaman riwayat perubahan; 404 bila realisasinya tidak ada di kota ini. */

@@ -2,11 +2,13 @@ package id.simpul.realisasi.realisasi;
 
 import id.simpul.http.Halaman;
 import id.simpul.http.Kursor;
+import id.simpul.realisasi.alur.PenentuTindakan;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.indikator.SalinanIndikator;
 import id.simpul.realisasi.jendela.PenjagaJendela;
 import id.simpul.realisasi.jendela.PenjagaJendela.JendelaKini;
 import id.simpul.realisasi.realisasi.model.Langkah;
+import id.simpul.realisasi.realisasi.model.ObjekAlur;
 import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import id.simpul.realisasi.realisasi.model.SyaratAlur;
 import id.simpul.realisasi.realisasi.model.Tindakan;
@@ -46,7 +48,7 @@ public class MembacaTugas {
     /** Satu halaman tugas, urut periode lalu id. */
     @Transactional
     public Halaman<Tugas> daftar(String kursor, int batas) {
-        List<StatusRealisasi> tahap = penentu.tahapMenunggu();
+        List<StatusRealisasi> tahap = penentu.tahapMenunggu(ObjekAlur.REALISASI);
         List<Tugas> tugas = new ArrayList<>();
         LetakRealisasi letak = letak(kursor);
         boolean masihAda = !tahap.isEmpty();
@@ -76,7 +78,7 @@ public class MembacaTugas {
 
     /** Draf menunggu selama boleh diubah, walau belum siap diajukan: justru itulah pekerjaannya. */
     private boolean menungguSaya(RealisasiEntity baris, SyaratAlur satu) {
-        Tindakan langkah = baris.status == StatusRealisasi.DRAF ? Tindakan.PERUBAHAN : berikut(baris.status);
+        Tindakan langkah = baris.status == StatusRealisasi.DRAF ? Tindakan.PERUBAHAN : Tindakan.berikut(baris.status);
         return penentu.penolakan(baris.alur(), satu, langkah).isEmpty();
     }
 
@@ -89,20 +91,11 @@ public class MembacaTugas {
                 definisi.nama(),
                 baris.periode,
                 baris.status,
-                berikut(baris.status).kode(),
-                AlasanTugas.untuk(baris, akhir, penentu.penolakan(baris.alur(), satu, berikut(baris.status))),
+                Tindakan.berikut(baris.status).kode(),
+                AlasanTugas.untuk(baris, akhir, penentu.penolakan(baris.alur(), satu, Tindakan.berikut(baris.status))),
                 akhir == null ? null : akhir.waktu(),
                 kini.tenggat(baris.periode, baris.indikatorId),
                 baris.versi);
-    }
-
-    static Tindakan berikut(StatusRealisasi status) {
-        return switch (status) {
-            case DRAF -> Tindakan.PENGAJUAN;
-            case DIAJUKAN -> Tindakan.VERIFIKASI;
-            case DIVERIFIKASI -> Tindakan.PERSETUJUAN;
-            case DISETUJUI -> Tindakan.PEMBUKAAN;
-        };
     }
 
     private static LetakRealisasi letak(RealisasiEntity baris) {

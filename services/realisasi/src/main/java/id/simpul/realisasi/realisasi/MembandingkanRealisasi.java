@@ -1,18 +1,15 @@
 package id.simpul.realisasi.realisasi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.indikator.SalinanIndikator;
 import id.simpul.realisasi.riwayat.BukuRiwayat;
-import id.simpul.realisasi.snapshot.BedaIsi;
+import id.simpul.realisasi.snapshot.IsiBeku;
+import id.simpul.realisasi.snapshot.LaciSnapshot;
 import id.simpul.realisasi.snapshot.LemariSnapshot;
-import id.simpul.realisasi.snapshot.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -37,11 +34,6 @@ public class MembandingkanRealisasi {
             "bukti",
             "target");
     private static final List<String> PENYIMPANAN = List.of("diubah", "ditambah-bukti", "dilepas-bukti");
-
-    // Bukan pembaca badan HTTP: snapshot lama tidak boleh ditolak karena batas isian diperketat.
-    private static final JsonMapper PEMBACA = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private final RealisasiRepository realisasi;
     private final SalinanIndikator indikator;
@@ -69,15 +61,15 @@ public class MembandingkanRealisasi {
     @Transactional
     public BedaRealisasi beda(UUID id) {
         RealisasiEntity baris = realisasi.wajib(id);
-        Snapshot snapshot =
-                lemari.terakhir(id).orElseThrow(() -> GalatAplikasi.tidakDitemukan("Snapshot realisasi", id));
+        IsiBeku snapshot = lemari.terakhir(LaciSnapshot.REALISASI, id)
+                .orElseThrow(() -> GalatAplikasi.tidakDitemukan("Snapshot realisasi", id));
         return new BedaRealisasi(
                 id,
                 baris.status,
                 snapshot.tanda(),
                 baris.alasanPembukaan,
                 riwayat.banyaknya(BukuRealisasi.JENIS, id.toString(), PENYIMPANAN, snapshot.waktu()),
-                BedaIsi.antara(pilih(urai(snapshot.isi())), pilih(sekarang(baris))));
+                snapshot.beda(sekarang(baris), BIDANG));
     }
 
     private JsonNode sekarang(RealisasiEntity baris) {
@@ -85,19 +77,5 @@ public class MembandingkanRealisasi {
         ObjectNode isi = json.valueToTree(penyaji.fakta(baris, definisi));
         isi.set("target", MembekukanRealisasi.target(indikator.definisi(baris.indikatorId), baris.tahun));
         return isi;
-    }
-
-    private ObjectNode pilih(JsonNode isi) {
-        ObjectNode pilihan = json.createObjectNode();
-        BIDANG.forEach(nama -> pilihan.set(nama, isi.path(nama).isMissingNode() ? null : isi.get(nama)));
-        return pilihan;
-    }
-
-    private static JsonNode urai(String isi) {
-        try {
-            return PEMBACA.readTree(isi);
-        } catch (JsonProcessingException galat) {
-            throw new IllegalStateException("Snapshot tidak terbaca", galat);
-        }
     }
 }

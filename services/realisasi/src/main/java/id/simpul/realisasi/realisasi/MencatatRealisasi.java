@@ -6,12 +6,8 @@ import id.simpul.http.Prasyarat;
 import id.simpul.http.TagEntitas;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.indikator.SalinanIndikator;
-import id.simpul.realisasi.pribadi.PemeriksaBadan;
 import id.simpul.realisasi.realisasi.model.DasarPeriode;
 import id.simpul.realisasi.realisasi.model.IsianRealisasi;
-import id.simpul.realisasi.realisasi.model.PemeriksaIsian;
-import id.simpul.realisasi.realisasi.model.Tindakan;
-import id.simpul.tenansi.KonteksKota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,27 +18,24 @@ import java.util.Map;
 public class MencatatRealisasi {
     private final RealisasiRepository realisasi;
     private final SalinanIndikator indikator;
-    private final PemeriksaBadan pemeriksa;
     private final PenyajiRealisasi penyaji;
+    private final PenilaiSyarat syarat;
+    private final PenulisIsian penulis;
     private final BukuRealisasi buku;
-    private final IzinAlur izin;
-    private final KonteksKota konteks;
 
     MencatatRealisasi(
             RealisasiRepository realisasi,
             SalinanIndikator indikator,
-            PemeriksaBadan pemeriksa,
             PenyajiRealisasi penyaji,
-            BukuRealisasi buku,
-            IzinAlur izin,
-            KonteksKota konteks) {
+            PenilaiSyarat syarat,
+            PenulisIsian penulis,
+            BukuRealisasi buku) {
         this.realisasi = realisasi;
         this.indikator = indikator;
-        this.pemeriksa = pemeriksa;
         this.penyaji = penyaji;
+        this.syarat = syarat;
+        this.penulis = penulis;
         this.buku = buku;
-        this.izin = izin;
-        this.konteks = konteks;
     }
 
     /** Isi header prasyarat, apa adanya. */
@@ -63,24 +56,15 @@ public class MencatatRealisasi {
         Prasyarat.buatAtauUbah(
                 header.ifNoneMatch(), header.ifMatch(), lama == null ? null : TagEntitas.dari(lama.versi));
         RealisasiEntity baris = lama == null ? RealisasiEntity.baru(kunci) : lama;
-        izin.periksa(baris, definisi, Tindakan.PERUBAHAN);
-        pemeriksa.periksa(isian);
-        PemeriksaIsian.periksa(isian, definisi.ukuran());
-        periksaDasar(kunci, isian);
         RealisasiIndikator sebelum = lama == null ? null : penyaji.fakta(lama, definisi);
-        baris.isi(isian, konteks.pelaku().sub());
+        penulis.isi(baris, definisi, syarat.nilai(baris, definisi), dasar(kunci), isian);
         realisasi.persistAndFlush(baris);
         buku.catat(sebelum, penyaji.fakta(baris, definisi), lama == null ? "dibuat" : "diubah", isian.catatan());
         return new HasilSimpan(penyaji.bagiPengguna(baris, definisi), lama == null);
     }
 
-    /** Terhadap periode lain saja: periode ini sendiri sedang diganti. */
-    private void periksaDasar(KunciRealisasi kunci, IsianRealisasi isian) {
-        List<DasarPeriode> lain =
-                realisasi.dasar(List.of(kunci.indikatorId())).getOrDefault(kunci.indikatorId(), List.of()).stream()
-                        .filter(satu -> !satu.periode().equals(kunci.periode()))
-                        .toList();
-        new DasarPeriode(kunci.periode(), isian.dasarPenyebut(), isian.penyebut()).periksa(lain);
+    private List<DasarPeriode> dasar(KunciRealisasi kunci) {
+        return realisasi.dasar(List.of(kunci.indikatorId())).getOrDefault(kunci.indikatorId(), List.of());
     }
 
     private static GalatAplikasi belumAda(KunciRealisasi kunci) {

@@ -3,13 +3,14 @@ package id.simpul.realisasi.realisasi;
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.http.Prasyarat;
 import id.simpul.http.TagEntitas;
+import id.simpul.realisasi.alur.CatatanAlur;
+import id.simpul.realisasi.alur.PelaksanaAlur;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.indikator.SalinanIndikator;
-import id.simpul.realisasi.pribadi.PemeriksaBadan;
 import id.simpul.realisasi.realisasi.model.Langkah;
 import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import id.simpul.realisasi.realisasi.model.Tindakan;
-import id.simpul.realisasi.snapshot.Snapshot;
+import id.simpul.realisasi.snapshot.IsiBeku;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -19,30 +20,27 @@ import java.util.UUID;
 public class MenjalankanAlur {
     private final RealisasiRepository realisasi;
     private final SalinanIndikator indikator;
-    private final PemeriksaBadan pemeriksa;
     private final PenyajiRealisasi penyaji;
+    private final PenilaiSyarat syarat;
+    private final PelaksanaAlur pelaksana;
     private final MembekukanRealisasi pembeku;
-    private final PenulisCatatanBidang catatanBidang;
     private final BukuRealisasi buku;
-    private final IzinAlur izin;
 
     MenjalankanAlur(
             RealisasiRepository realisasi,
             SalinanIndikator indikator,
-            PemeriksaBadan pemeriksa,
             PenyajiRealisasi penyaji,
+            PenilaiSyarat syarat,
+            PelaksanaAlur pelaksana,
             MembekukanRealisasi pembeku,
-            PenulisCatatanBidang catatanBidang,
-            BukuRealisasi buku,
-            IzinAlur izin) {
+            BukuRealisasi buku) {
         this.realisasi = realisasi;
         this.indikator = indikator;
-        this.pemeriksa = pemeriksa;
         this.penyaji = penyaji;
+        this.syarat = syarat;
+        this.pelaksana = pelaksana;
         this.pembeku = pembeku;
-        this.catatanBidang = catatanBidang;
         this.buku = buku;
-        this.izin = izin;
     }
 
     /**
@@ -55,37 +53,22 @@ public class MenjalankanAlur {
         RealisasiEntity baris = realisasi.wajib(id);
         Prasyarat.ubah(ifMatch, TagEntitas.dari(baris.versi));
         IndikatorDikenal definisi = indikator.cari(baris.indikatorId).orElseThrow();
-        izin.periksa(baris, definisi, jenis);
-        periksaCatatan(jenis, pemeriksa.periksa(isi));
-        catatanBidang.periksa(jenis, baris.isian, isi.catatanBidang());
         RealisasiIndikator sebelum = penyaji.fakta(baris, definisi);
-        Langkah langkah = izin.langkah(jenis, isi.catatan());
-        baris.melangkah(jenis, langkah);
-        catatanBidang.tulis(baris, isi.catatanBidang(), langkah);
-        Snapshot snapshot = baris.status == StatusRealisasi.DISETUJUI ? bekukan(baris, definisi) : null;
+        Langkah langkah = pelaksana.melangkah(baris, syarat.nilai(baris, definisi), baris.isian, jenis, isi);
+        IsiBeku beku = baris.status == StatusRealisasi.DISETUJUI ? bekukan(baris, definisi, langkah) : null;
         // Pembanding-dan-pengganti: versi yang sudah berubah membuat flush ini gagal menjadi 412.
         realisasi.flush();
-        if (snapshot != null) {
-            pembeku.simpan(snapshot);
+        RealisasiIndikator sesudah = penyaji.fakta(baris, definisi);
+        if (beku != null) {
+            pembeku.simpan(sesudah, beku);
         }
-        buku.catat(sebelum, penyaji.fakta(baris, definisi), jenis.bentukPasif(), isi.catatan());
+        buku.catat(sebelum, sesudah, jenis.bentukPasif(), isi.catatan());
         return penyaji.bagiPengguna(baris, definisi);
     }
 
-    private Snapshot bekukan(RealisasiEntity baris, IndikatorDikenal definisi) {
-        Langkah persetujuan = baris.jejak.langkah().get(baris.jejak.langkah().size() - 1);
-        Snapshot snapshot = pembeku.bekukan(penyaji.fakta(baris, definisi), persetujuan);
-        baris.dibekukan(snapshot.tanda());
-        return snapshot;
-    }
-
-    private static void periksaCatatan(Tindakan jenis, CatatanAlur isi) {
-        if (jenis.wajibCatatan() && (isi.catatan() == null || isi.catatan().isBlank())) {
-            throw GalatAplikasi.validasi(
-                    "/catatan",
-                    isi.catatan(),
-                    "wajib",
-                    "Bidang \"/catatan\" wajib diisi: tulis mengapa realisasi ini %s.".formatted(jenis.bentukPasif()));
-        }
+    private IsiBeku bekukan(RealisasiEntity baris, IndikatorDikenal definisi, Langkah persetujuan) {
+        IsiBeku beku = pembeku.bekukan(penyaji.fakta(baris, definisi), persetujuan);
+        baris.dibekukan(beku.tanda());
+        return beku;
     }
 }

@@ -4,6 +4,7 @@ import id.simpul.galat.GalatAplikasi;
 import id.simpul.galat.KodeGalat;
 import id.simpul.galat.Penolakan;
 import id.simpul.http.TagEntitas;
+import id.simpul.realisasi.alur.CatatanAlur;
 import id.simpul.realisasi.pribadi.PemeriksaBadan;
 import id.simpul.realisasi.realisasi.model.Tindakan;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -10,8 +10,9 @@ import id.simpul.realisasi.penjelasan.Penjelasan.Masukan;
 import id.simpul.realisasi.penjelasan.Penjelasan.Sumber;
 import id.simpul.realisasi.realisasi.model.Cara;
 import id.simpul.realisasi.realisasi.model.IsianKomponen;
+import id.simpul.realisasi.snapshot.IsiBeku;
+import id.simpul.realisasi.snapshot.LaciSnapshot;
 import id.simpul.realisasi.snapshot.LemariSnapshot;
-import id.simpul.realisasi.snapshot.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -57,7 +58,9 @@ public class MenjelaskanRealisasi {
                 masukan(fakta),
                 langkah(fakta, persen),
                 pembulatan(),
-                lemari.terakhir(id).map(Snapshot::disetujuiOleh).orElse(null));
+                lemari.terakhir(LaciSnapshot.REALISASI, id)
+                        .map(IsiBeku::disetujuiOleh)
+                        .orElse(null));
     }
 
     private static Penjelasan.Rumus rumus(RealisasiIndikator fakta, boolean persen) {

@@ -5,6 +5,7 @@ import id.simpul.realisasi.jendela.PenjagaJendela;
 import id.simpul.realisasi.jendela.PenjagaJendela.JendelaKini;
 import id.simpul.realisasi.pengaturan.PengaturanKota;
 import id.simpul.realisasi.realisasi.model.SyaratAlur;
+import id.simpul.realisasi.wewenang.PenjagaWewenang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
 class PenilaiSyarat {
     private final PengaturanKota pengaturan;
     private final PenjagaJendela jendela;
+    private final PenjagaWewenang wewenang;
 
-    PenilaiSyarat(PengaturanKota pengaturan, PenjagaJendela jendela) {
+    PenilaiSyarat(PengaturanKota pengaturan, PenjagaJendela jendela, PenjagaWewenang wewenang) {
         this.pengaturan = pengaturan;
         this.jendela = jendela;
+        this.wewenang = wewenang;
     }
 
     SyaratAlur nilai(RealisasiEntity baris, IndikatorDikenal definisi) {
@@ -28,6 +31,7 @@ class PenilaiSyarat {
     }
 
     Map<UUID, SyaratAlur> nilai(List<RealisasiEntity> baris, Map<UUID, IndikatorDikenal> definisi) {
+        String tanpaWewenang = wewenang.sebabTanpaWewenang();
         BigDecimal ambang = pengaturan.ambangNarasi();
         JendelaKini kini =
                 jendela.untuk(baris.stream().map(satu -> satu.periode).collect(Collectors.toSet()));
@@ -39,6 +43,7 @@ class PenilaiSyarat {
                                 satu.catatanBidang.terbuka(),
                                 ambang == null ? null : CapaianPeriode.hitung(satu, definisi.get(satu.indikatorId)),
                                 ambang,
-                                satu.isian == null ? null : satu.isian.narasi())));
+                                satu.isian == null ? null : satu.isian.narasi(),
+                                tanpaWewenang)));
     }
 }

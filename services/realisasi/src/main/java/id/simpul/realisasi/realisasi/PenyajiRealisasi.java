@@ -2,6 +2,7 @@ package id.simpul.realisasi.realisasi;
 
 import id.simpul.aturan.capaian.RealisasiTerhitung;
 import id.simpul.http.TindakanTersedia;
+import id.simpul.realisasi.alur.PenentuTindakan;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.indikator.SalinanIndikator;
 import id.simpul.realisasi.realisasi.model.DasarPeriode;
@@ -58,6 +59,16 @@ class PenyajiRealisasi {
     /** Faktanya saja, sama bagi siapa pun: isi kejadian dan riwayat. */
     RealisasiIndikator fakta(RealisasiEntity baris, IndikatorDikenal definisi) {
         return susun(baris, definisi, dasar(List.of(baris)), null);
+    }
+
+    /** Fakta banyak realisasi, dengan kueri yang tidak bertambah menurut banyaknya. */
+    List<RealisasiIndikator> fakta(List<RealisasiEntity> baris) {
+        Map<UUID, IndikatorDikenal> definisi = indikator.cari(
+                baris.stream().map(satu -> satu.indikatorId).collect(Collectors.toSet()));
+        Map<UUID, List<DasarPeriode>> dasar = dasar(baris);
+        return baris.stream()
+                .map(satu -> susun(satu, definisi.get(satu.indikatorId), dasar, null))
+                .toList();
     }
 
     /** Pembanding dasar penyebut; kueri hanya untuk indikator yang menyatakannya. */

@@ -13,7 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
@@ -23,6 +25,10 @@ class RealisasiRepository implements PanacheRepositoryBase<RealisasiEntity, UUID
     private static final String ANTRE =
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 1707))) antre";
 
+    private static final String TULIS_SATU =
+            "select 1 from (select pg_advisory_xact_lock_shared(hashtextextended(?1, 1709))) antre";
+    private static final String TULIS_BANYAK =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 1709))) antre";
     private static final String BERDASAR = """
             select id from realisasi
             where indikator_id in (:indikator) and jsonb_typeof(isian -> 'dasarPenyebut') = 'object'
@@ -43,12 +49,35 @@ class RealisasiRepository implements PanacheRepositoryBase<RealisasiEntity, UUID
     /** Realisasi untuk kunci itu; bila belum ada, penulis lain atas kunci yang sama menunggu transaksi ini selesai. */
     Optional<RealisasiEntity> untukDitulis(KunciRealisasi kunci) {
         return cari(kunci).or(() -> {
-            getEntityManager()
-                    .createNativeQuery(ANTRE, Integer.class)
-                    .setParameter(1, konteks.kota() + "|" + kunci.indikatorId() + "|" + kunci.periode())
-                    .getSingleResult();
+            antre(TULIS_SATU, konteks.kota());
+            antre(ANTRE, konteks.kota() + "|" + kunci.indikatorId() + "|" + kunci.periode());
             return cari(kunci);
         });
+    }
+
+    /** Menahan penulis realisasi baru lain di kota ini sampai transaksi selesai: satu kunci untuk sekian ribu baris. */
+    void antreBanyak() {
+        antre(TULIS_BANYAK, konteks.kota());
+    }
+
+    private void antre(String kueri, String kunci) {
+        getEntityManager()
+                .createNativeQuery(kueri, Integer.class)
+                .setParameter(1, kunci)
+                .getSingleResult();
+    }
+
+    /** Realisasi yang sudah ada untuk kunci-kunci itu. */
+    Map<KunciRealisasi, RealisasiEntity> ada(Collection<KunciRealisasi> kunci) {
+        Set<UUID> indikator = kunci.stream().map(KunciRealisasi::indikatorId).collect(Collectors.toSet());
+        Set<String> periode = kunci.stream().map(satu -> satu.periode().kode()).collect(Collectors.toSet());
+        return list("indikatorId in ?1 and periode in ?2", indikator, periode).stream()
+                .collect(Collectors.toMap(RealisasiEntity::kunci, Function.identity()));
+    }
+
+    /** Semua realisasi setahun, untuk diekspor. */
+    List<RealisasiEntity> setahun(int tahun) {
+        return list("tahun", URUT, tahun);
     }
 
     private Optional<RealisasiEntity> cari(KunciRealisasi kunci) {

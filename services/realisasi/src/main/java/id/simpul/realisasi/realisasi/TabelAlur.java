@@ -1,10 +1,12 @@
 package id.simpul.realisasi.realisasi;
 
+import id.simpul.realisasi.realisasi.model.ObjekAlur;
 import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import id.simpul.realisasi.realisasi.model.Tindakan;
 import id.simpul.tenansi.HakAkses;
 import id.simpul.tenansi.Peran;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,23 +39,24 @@ class TabelAlur {
             List<String> bukanOleh,
             List<String> syarat) {}
 
-    Isi baca() {
-        return new Isi(Arrays.stream(Tindakan.values()).map(this::baris).toList());
+    Isi baca(ObjekAlur objek) {
+        return new Isi(
+                Arrays.stream(Tindakan.values()).map(satu -> baris(objek, satu)).toList());
     }
 
-    private Baris baris(Tindakan satu) {
+    private Baris baris(ObjekAlur objek, Tindakan satu) {
         return new Baris(
                 satu.kode(),
-                satu.operasi(),
+                satu.operasi(objek),
                 Arrays.stream(StatusRealisasi.values()).filter(satu::dari).toList(),
                 satu.tujuan(),
                 satu.wajibCatatan(),
-                hakAkses.peranUntuk(satu.operasi()).stream()
+                hakAkses.peranUntuk(satu.operasi(objek)).stream()
                         .sorted()
                         .map(Peran::nama)
                         .toList(),
                 bukanOleh(satu),
-                syarat(satu));
+                syarat(objek, satu));
     }
 
     private static List<String> bukanOleh(Tindakan satu) {
@@ -64,15 +67,22 @@ class TabelAlur {
         };
     }
 
-    private static List<String> syarat(Tindakan satu) {
+    private static List<String> syarat(ObjekAlur objek, Tindakan satu) {
         return switch (satu) {
             case PERUBAHAN -> List.of("Jendela periode terbuka atau dikecualikan.");
-            case PENGAJUAN ->
-                List.of(
-                        "Jendela periode terbuka atau dikecualikan.",
-                        "Semua catatan bidang sudah diselesaikan.",
-                        "Narasi lengkap bila capaian di bawah ambang kota.");
-            case VERIFIKASI, PENOLAKAN, PERSETUJUAN, PEMBUKAAN -> List.of();
+            case PENGAJUAN -> syaratPengajuan(objek);
+            case PERSETUJUAN -> List.of("Memangku jabatan pimpinan tinggi (JPT) pada hari itu.");
+            case VERIFIKASI, PENOLAKAN, PEMBUKAAN -> List.of();
         };
+    }
+
+    private static List<String> syaratPengajuan(ObjekAlur objek) {
+        List<String> syarat = new ArrayList<>();
+        syarat.add("Jendela periode terbuka atau dikecualikan.");
+        syarat.add("Semua catatan bidang sudah diselesaikan.");
+        if (objek == ObjekAlur.REALISASI) {
+            syarat.add("Narasi lengkap bila capaian di bawah ambang kota.");
+        }
+        return syarat;
     }
 }

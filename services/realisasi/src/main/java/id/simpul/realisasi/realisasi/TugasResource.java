@@ -2,6 +2,7 @@ package id.simpul.realisasi.realisasi;
 
 import id.simpul.http.Halaman;
 import id.simpul.realisasi.parameter.BacaParameter;
+import id.simpul.realisasi.realisasi.model.ObjekAlur;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -45,7 +46,13 @@ public class TugasResource {
     @Operation(
             operationId = "bacaTabelAlur",
             summary = "Tabel perpindahan alur: tahap asal, tujuan, peran, dan syarat tiap tindakan")
-    public TabelAlur.Isi alur() {
-        return tabel.baca();
+    public TabelAlur.Isi alur(
+            @Parameter(
+                            description = "Isian yang dilangkahkan; bawaan REALISASI",
+                            schema = @Schema(implementation = ObjekAlur.class))
+                    @QueryParam("objek")
+                    String objek) {
+        ObjekAlur dipilih = BacaParameter.pilihan("objek", objek, ObjekAlur.class);
+        return tabel.baca(dipilih == null ? ObjekAlur.REALISASI : dipilih);
     }
 }

@@ -10,20 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Tabel {@code snapshot_realisasi}: hanya ditambah dan dibaca; basis data menolak selain itu. */
+/** Tabel-tabel snapshot: hanya ditambah dan dibaca; basis data menolak selain itu. */
 @ApplicationScoped
 public class LemariSnapshot {
-    private static final String SISIP = """
-            insert into snapshot_realisasi (tenant_id, realisasi_id, versi, isi, sha256, disetujui, waktu,
-                alasan_pembukaan)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-            """;
-    private static final String BACA = """
-            select s.versi, s.isi, s.sha256, s.disetujui, s.waktu, s.alasan_pembukaan, r.indikator_id, r.periode
-            from snapshot_realisasi s join realisasi r on r.id = s.realisasi_id
-            where s.realisasi_id = ?1 order by s.versi
-            """;
-
     private final EntityManager em;
     private final KonteksKota konteks;
 
@@ -33,40 +22,38 @@ public class LemariSnapshot {
     }
 
     /** Menyimpan snapshot baru; versi yang sudah ada ditolak kunci utama. */
-    public void simpan(Snapshot snapshot) {
-        em.createNativeQuery(SISIP)
+    public void simpan(LaciSnapshot laci, IsiBeku beku) {
+        em.createNativeQuery(laci.sisip())
                 .setParameter(1, konteks.kota())
-                .setParameter(2, snapshot.id())
-                .setParameter(3, snapshot.versiSnapshot())
-                .setParameter(4, snapshot.isi())
-                .setParameter(5, snapshot.sha256())
-                .setParameter(6, snapshot.disetujuiOleh())
-                .setParameter(7, snapshot.waktu())
-                .setParameter(8, snapshot.alasanPembukaan())
+                .setParameter(2, beku.id())
+                .setParameter(3, beku.versi())
+                .setParameter(4, beku.isi())
+                .setParameter(5, beku.sha256())
+                .setParameter(6, beku.disetujuiOleh())
+                .setParameter(7, beku.waktu())
+                .setParameter(8, beku.alasanPembukaan())
                 .executeUpdate();
     }
 
-    /** Semua snapshot satu realisasi, dari yang pertama. */
-    public List<Snapshot> milik(UUID realisasiId) {
+    /** Semua snapshot satu isian, dari yang pertama. */
+    public List<IsiBeku> milik(LaciSnapshot laci, UUID id) {
         return em.unwrap(Session.class)
-                .createNativeQuery(BACA, Tuple.class)
-                .setParameter(1, realisasiId)
+                .createNativeQuery(laci.baca(), Tuple.class)
+                .setParameter(1, id)
                 .getResultStream()
-                .map(baris -> dari(realisasiId, baris))
+                .map(baris -> dari(id, baris))
                 .toList();
     }
 
-    /** Snapshot terakhir satu realisasi; kosong bila belum pernah disetujui. */
-    public Optional<Snapshot> terakhir(UUID realisasiId) {
-        List<Snapshot> semua = milik(realisasiId);
+    /** Snapshot terakhir satu isian; kosong bila belum pernah disetujui. */
+    public Optional<IsiBeku> terakhir(LaciSnapshot laci, UUID id) {
+        List<IsiBeku> semua = milik(laci, id);
         return semua.isEmpty() ? Optional.empty() : Optional.of(semua.get(semua.size() - 1));
     }
 
-    private static Snapshot dari(UUID realisasiId, Tuple baris) {
-        return new Snapshot(
-                realisasiId,
-                baris.get("indikator_id", UUID.class),
-                baris.get("periode", String.class),
+    private static IsiBeku dari(UUID id, Tuple baris) {
+        return new IsiBeku(
+                id,
                 baris.get("versi", Integer.class),
                 baris.get("sha256", String.class),
                 baris.get("disetujui", String.class),

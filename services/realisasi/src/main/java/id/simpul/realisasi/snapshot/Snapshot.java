@@ -27,8 +27,17 @@ public record Snapshot(
 
         @JsonRawValue @Schema(implementation = Object.class) String isi) {
 
-    /** Penunjuk ke snapshot ini. */
-    public TandaSnapshot tanda() {
-        return new TandaSnapshot(versiSnapshot, sha256, waktu);
+    /** Snapshot realisasi pada indikator dan periodenya. */
+    public static Snapshot dari(IsiBeku beku, UUID indikatorId, String periode) {
+        return new Snapshot(
+                beku.id(),
+                indikatorId,
+                periode,
+                beku.versi(),
+                beku.sha256(),
+                beku.disetujuiOleh(),
+                beku.waktu(),
+                beku.alasanPembukaan(),
+                beku.isi());
     }
 }

@@ -8,7 +8,21 @@ import id.simpul.http.Parameter;
 import id.simpul.realisasi.spm.model.LayananSosial;
 
 /** Laporan SPM dikenal dari layanan dan triwulannya. */
-public record KunciSpm(LayananSosial layanan, Periode periode) {
+public record KunciSpm(LayananSosial layanan, Periode periode) implements Comparable<KunciSpm> {
+    /**
+     * Dari kiriman impor.
+     *
+     * @throws NilaiTidakSah bila layanan tidak dikenal atau triwulannya tidak terbaca
+     */
+    public static KunciSpm dariKiriman(String layanan, String triwulan) {
+        return new KunciSpm(LayananSosial.dari(layanan), triwulan(triwulan));
+    }
+
+    @Override
+    public int compareTo(KunciSpm lain) {
+        int menurutPeriode = periode.compareTo(lain.periode);
+        return menurutPeriode != 0 ? menurutPeriode : layanan.compareTo(lain.layanan);
+    }
 
     /** Dari jalur: layanan tak dikenal 404, triwulan yang tidak terbaca 400. */
     static KunciSpm dari(String layanan, String triwulan) {

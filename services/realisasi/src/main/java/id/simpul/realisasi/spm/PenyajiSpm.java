@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 final class PenyajiSpm {
     private PenyajiSpm() {}
 
-    /** Satu layanan; {@code semua} memuat laporan lain untuk pembanding. */
+    /** Faktanya saja, sama bagi siapa pun; {@code semua} memuat laporan lain untuk pembanding. */
     static SpmLayanan layanan(SpmEntity baris, List<LaporanSpm> semua) {
         return susun(
                 baris,
@@ -27,13 +27,10 @@ final class PenyajiSpm {
                 semua);
     }
 
-    /** Kelima layanan pada satu triwulan. */
+    /** Kelima layanan pada satu triwulan, dari laporan dan penyajiannya. */
     static RingkasanSpm ringkasan(
-            PeriodeSpm periode, List<SpmEntity> setriwulan, List<LaporanSpm> semua, SkalaPredikat kategori) {
-        List<LaporanSpm> laporan = setriwulan.stream().map(SpmEntity::laporan).toList();
+            PeriodeSpm periode, List<LaporanSpm> laporan, List<SpmLayanan> data, SkalaPredikat kategori) {
         IndeksSpm indeks = hitung(laporan, kategori);
-        List<SpmLayanan> data =
-                setriwulan.stream().map(baris -> layanan(baris, semua)).toList();
         List<String> belum = Arrays.stream(LayananSosial.values())
                 .map(LayananSosial::kode)
                 .filter(kode -> data.stream().noneMatch(satu -> satu.layanan().equals(kode)))
@@ -72,7 +69,7 @@ final class PenyajiSpm {
                 laporan.layanan().nama(),
                 laporan.layanan().penerima(),
                 baris.tahun,
-                "%d-T%d".formatted(baris.tahun, baris.triwulan),
+                baris.kode(),
                 isian.sasaran(),
                 isian.sumberSasaran(),
                 isian.tanggalSasaran(),
@@ -90,6 +87,14 @@ final class PenyajiSpm {
                 isian.realisasiAnggaran(),
                 kurang(isian.anggaran(), isian.realisasiAnggaran()),
                 isian.catatan(),
+                baris.status,
+                baris.jejak.langkah(),
+                baris.jejak.pengisi(),
+                baris.snapshot,
+                baris.bukti.berkas(),
+                baris.alasanPembukaan,
+                baris.catatanBidang.catatan(),
+                null,
                 baris.versi);
     }
 

@@ -1,6 +1,13 @@
 package id.simpul.realisasi.spm;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.simpul.aturan.spm.KeadaanLayanan;
+import id.simpul.http.TindakanTersedia;
+import id.simpul.realisasi.bukti.BuktiRingkas;
+import id.simpul.realisasi.realisasi.model.CatatanBidang;
+import id.simpul.realisasi.realisasi.model.Langkah;
+import id.simpul.realisasi.realisasi.model.StatusRealisasi;
+import id.simpul.realisasi.snapshot.TandaSnapshot;
 import id.simpul.realisasi.spm.model.IsianMutu;
 import id.simpul.realisasi.spm.model.TandaSpm;
 import java.math.BigDecimal;
@@ -20,6 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param keadaan apakah layanan masuk rata-rata, dan bila tidak, mengapa
  * @param alasan kalimat untuk {@code keadaan}; null bila dihitung
  * @param sisaAnggaran anggaran dikurangi realisasinya
+ * @param status tahap alur; hanya yang DISETUJUI masuk agregat
+ * @param snapshot persetujuan terakhir; tetap ada sesudah dibuka kembali
+ * @param tindakan tidak ada di kejadian, sebab tergantung siapa yang membaca
  */
 public record SpmLayanan(
         UUID id,
@@ -54,4 +64,64 @@ public record SpmLayanan(
         BigDecimal realisasiAnggaran,
         BigDecimal sisaAnggaran,
         String catatan,
-        int versi) {}
+        StatusRealisasi status,
+
+        @Schema(description = "Langkah alur terakhir, dari yang lama")
+        List<Langkah> langkah,
+
+        @Schema(description = "sub setiap orang yang pernah mengisi")
+        List<String> pengisi,
+
+        @Schema(description = "Persetujuan terakhir; tetap ada sesudah dibuka kembali")
+        TandaSnapshot snapshot,
+
+        @Schema(description = "Berkas yang menyertai, urut menurut diunggahnya")
+        List<BuktiRingkas> bukti,
+
+        @Schema(description = "Mengapa dibuka kembali; ada sampai persetujuan berikutnya")
+        String alasanPembukaan,
+
+        @Schema(description = "Catatan pemeriksa per bidang, dari yang lama")
+        List<CatatanBidang> catatanBidang,
+
+        @Schema(description = "Apa yang boleh dilakukan pembaca ini sekarang")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<TindakanTersedia> tindakan,
+
+        int versi) {
+    SpmLayanan denganTindakan(List<TindakanTersedia> sekarang) {
+        return new SpmLayanan(
+                id,
+                layanan,
+                namaLayanan,
+                penerima,
+                tahun,
+                triwulan,
+                sasaran,
+                sumberSasaran,
+                tanggalSasaran,
+                alasanSasaranBerubah,
+                terlayani,
+                belumTerlayani,
+                mutu,
+                persenPenerima,
+                persenMutu,
+                indeks,
+                keadaan,
+                alasan,
+                tanda,
+                anggaran,
+                realisasiAnggaran,
+                sisaAnggaran,
+                catatan,
+                status,
+                langkah,
+                pengisi,
+                snapshot,
+                bukti,
+                alasanPembukaan,
+                catatanBidang,
+                sekarang,
+                versi);
+    }
+}

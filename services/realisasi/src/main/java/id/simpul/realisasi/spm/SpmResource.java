@@ -33,9 +33,11 @@ public class SpmResource {
     private static final String JALUR = "/api/realisasi/v1/spm/%s/%s";
 
     private final MencatatSpm mencatat;
+    private final MembacaSpm membaca;
 
-    SpmResource(MencatatSpm mencatat) {
+    SpmResource(MencatatSpm mencatat, MembacaSpm membaca) {
         this.mencatat = mencatat;
+        this.membaca = membaca;
     }
 
     @GET
@@ -49,7 +51,7 @@ public class SpmResource {
                             schema = @Schema(implementation = Integer.class))
                     @QueryParam("triwulan")
                     String triwulan) {
-        return mencatat.ringkasan(BacaParameter.tahun(tahun).nilai(), KunciSpm.urutanPilihan(triwulan));
+        return membaca.ringkasan(BacaParameter.tahun(tahun).nilai(), KunciSpm.urutanPilihan(triwulan));
     }
 
     @GET
@@ -83,8 +85,8 @@ public class SpmResource {
                             schema = @Schema(implementation = Integer.class))
                     @QueryParam("triwulan")
                     String triwulan) {
-        MencatatSpm.LaporanEspm hasil =
-                mencatat.laporanEspm(BacaParameter.tahun(tahun).nilai(), KunciSpm.urutanPilihan(triwulan));
+        MembacaSpm.LaporanEspm hasil =
+                membaca.laporanEspm(BacaParameter.tahun(tahun).nilai(), KunciSpm.urutanPilihan(triwulan));
         return Response.ok(hasil.isi())
                 .header("Content-Disposition", "attachment; filename=\"e-spm-%s.xlsx\"".formatted(hasil.triwulan()))
                 .build();
@@ -97,7 +99,7 @@ public class SpmResource {
     public Response baca(
             @Parameter(description = "SPM-1 sampai SPM-5") @PathParam("layanan") String layanan,
             @Parameter(description = "Misalnya 2024-T4") @PathParam("triwulan") String triwulan) {
-        return jawab(Response.ok(), mencatat.baca(KunciSpm.dari(layanan, triwulan)));
+        return jawab(Response.ok(), membaca.baca(KunciSpm.dari(layanan, triwulan)));
     }
 
     @PUT
@@ -119,7 +121,7 @@ public class SpmResource {
         return jawab(hasil.dibuat() ? Response.created(letak) : Response.ok(), hasil.spm());
     }
 
-    private static Response jawab(Response.ResponseBuilder jawaban, SpmLayanan spm) {
+    static Response jawab(Response.ResponseBuilder jawaban, SpmLayanan spm) {
         return jawaban.header("ETag", TagEntitas.dari(spm.versi())).entity(spm).build();
     }
 }

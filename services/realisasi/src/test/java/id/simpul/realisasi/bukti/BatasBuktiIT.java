@@ -13,8 +13,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +40,8 @@ import org.junit.jupiter.api.Test;
 class BatasBuktiIT {
     private static final Path FOLDER = Path.of("target/bukti");
     private static final int MB = 1024 * 1024;
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Inject
     GudangBukti gudang;
@@ -48,6 +58,67 @@ class BatasBuktiIT {
     void a_body_that_says_it_is_200_mb_is_413_before_it_is_sent() throws IOException {
         assertThat(jawaban("Content-Length: " + 200L * MB)).endsWith("413");
         assertThat(penampung()).isEmpty();
+    }
+
+    @Test
+    void a_200_mb_file_streamed_by_a_client_that_waits_for_leave_is_413_and_nothing_is_kept() throws Exception {
+        long panjang = 200L * MB;
+        HttpRequest permintaan = permintaan(
+                        BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> formulir(panjang)), panjang))
+                .expectContinue(true)
+                .build();
+        assertThat(HTTP.send(permintaan, BodyHandlers.discarding()).statusCode())
+                .isEqualTo(413);
+        assertThat(penampung()).isEmpty();
+    }
+
+    @Test
+    void a_60_mb_file_of_unknown_length_is_read_through_to_413_and_nothing_is_kept() throws Exception {
+        HttpRequest permintaan = permintaan(BodyPublishers.ofInputStream(() -> formulir(60L * MB)))
+                .build();
+        HttpResponse<String> jawaban = HTTP.send(permintaan, BodyHandlers.ofString());
+        assertThat(jawaban.statusCode()).isEqualTo(413);
+        assertThat(jawaban.body()).contains("Berkas bukti paling besar 1 MB.");
+        assertThat(penampung()).isEmpty();
+    }
+
+    /** Formulir berisi satu berkas nol sepanjang itu; dibuat sambil dibaca, tidak pernah utuh di memori. */
+    private static InputStream formulir(long panjang) {
+        byte[] kepala = """
+                --batas
+                Content-Disposition: form-data; name="berkas"; filename="besar.pdf"
+
+                """.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
+        return new InputStream() {
+            private long letak;
+
+            @Override
+            public int read() {
+                if (letak >= panjang) {
+                    return -1;
+                }
+                int bita = letak < kepala.length ? kepala[(int) letak] : 0;
+                letak++;
+                return bita;
+            }
+
+            @Override
+            public int read(byte[] tujuan, int awal, int banyak) {
+                int n = (int) Math.min(banyak, panjang - letak);
+                for (int i = 0; i < n; i++) {
+                    tujuan[awal + i] = (byte) read();
+                }
+                return n == 0 ? -1 : n;
+            }
+        };
+    }
+
+    private static HttpRequest.Builder permintaan(BodyPublisher badan) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:%d%sbukti".formatted(RestAssured.port, Kota.AKAR)))
+                .header("Authorization", "Bearer " + TokenUji.orang("operator", "kota-batas"))
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(badan);
     }
 
     @Test

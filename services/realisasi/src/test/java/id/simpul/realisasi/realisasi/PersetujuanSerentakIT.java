@@ -28,6 +28,9 @@ class PersetujuanSerentakIT {
     @BeforeEach
     void catat() {
         kota = Kota.siap("kota-serentak");
+        for (int i = 0; i < 20; i++) {
+            kota.kabarkanPimpinan(UUID.randomUUID(), "pimpinan-" + i, "2020-01-01", null);
+        }
         indikator = kota.indikator("S1.I1", "%", "70");
         id = kota.tercatat(indikator, "2024", "{\"pembilang\":7,\"penyebut\":10}");
     }

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 /** Menjalankan pekerjaan yang sama sebanyak N pada saat yang sama. */
-final class Serentak {
+public final class Serentak {
     private Serentak() {}
 
-    static <T> List<T> jalankan(int banyak, IntFunction<T> kerja) throws Exception {
+    public static <T> List<T> jalankan(int banyak, IntFunction<T> kerja) throws Exception {
         ExecutorService kolam = Executors.newFixedThreadPool(banyak);
         CountDownLatch mulai = new CountDownLatch(1);
         try {

@@ -7,14 +7,15 @@ import java.util.Optional;
  *
  * <p>Berlaku atas orangnya ({@code sub}), apa pun perannya: rangkap jabatan atau admin pun tidak dikecualikan.
  */
-public record Alur(StatusRealisasi status, Jejak jejak) {
+public record Alur(ObjekAlur objek, StatusRealisasi status, Jejak jejak) {
 
     /** Alasan orang itu tidak dapat menjalankan tindakan sekarang; kosong bila dapat. Peran diperiksa pemanggil. */
     public Optional<Penolakan> penolakan(Tindakan tindakan, String orang) {
         if (!tindakan.dari(status)) {
             return tolak(
                     Penolakan.Sebab.STATUS,
-                    "Realisasi ini %s, sehingga tidak dapat %s.".formatted(status.sebutan(), tindakan.bentukPasif()));
+                    "%s ini %s, sehingga tidak dapat %s."
+                            .formatted(awalKalimat(), status.sebutan(), tindakan.bentukPasif()));
         }
         return switch (tindakan) {
             case PERUBAHAN, PENGAJUAN, PEMBUKAAN -> Optional.empty();
@@ -28,13 +29,15 @@ public record Alur(StatusRealisasi status, Jejak jejak) {
         return pembuat
                 ? tolak(
                         Penolakan.Sebab.ORANG,
-                        "Anda mengisi atau mengajukan realisasi ini; orang lain yang memeriksanya.")
+                        "Anda mengisi atau mengajukan %s ini; orang lain yang memeriksanya.".formatted(objek.sebutan()))
                 : Optional.empty();
     }
 
     private Optional<Penolakan> bukanVerifikator(String orang) {
         return terakhir(Tindakan.VERIFIKASI, orang)
-                ? tolak(Penolakan.Sebab.ORANG, "Anda memverifikasi realisasi ini; orang lain yang menyetujuinya.")
+                ? tolak(
+                        Penolakan.Sebab.ORANG,
+                        "Anda memverifikasi %s ini; orang lain yang menyetujuinya.".formatted(objek.sebutan()))
                 : Optional.empty();
     }
 
@@ -45,6 +48,11 @@ public record Alur(StatusRealisasi status, Jejak jejak) {
                 .reduce((lama, baru) -> baru)
                 .filter(satu -> satu.pelaku().equals(orang))
                 .isPresent();
+    }
+
+    private String awalKalimat() {
+        String sebutan = objek.sebutan();
+        return Character.toUpperCase(sebutan.charAt(0)) + sebutan.substring(1);
     }
 
     private static Optional<Penolakan> tolak(Penolakan.Sebab sebab, String alasan) {

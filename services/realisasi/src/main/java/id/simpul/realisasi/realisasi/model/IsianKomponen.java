@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sumberDana misalnya APBD atau APBN
  * @param dihitung false bila hanya ditampilkan, misalnya karena orangnya sudah terhitung di bagian lain
  * @param alasan wajib bila tidak dihitung
+ * @param kuota kuota atau populasi menurut dokumen, hanya ditampilkan; null bila tidak tercetak
  */
 public record IsianKomponen(
         @NotBlank @Size(max = 1000) String uraian,
@@ -28,4 +29,7 @@ public record IsianKomponen(
         Boolean dihitung,
 
         @Schema(description = "Wajib bila tidak dihitung") @Size(max = 1000)
-        String alasan) {}
+        String alasan,
+
+        @Schema(description = "Kuota atau populasi bagian ini menurut dokumen; ditampilkan, tidak dihitung")
+        BigDecimal kuota) {}

@@ -1,5 +1,6 @@
 package id.simpul.realisasi.realisasi.model;
 
+import id.simpul.realisasi.wewenang.model.BuktiWewenang;
 import java.time.Instant;
 
 /**
@@ -10,5 +11,7 @@ import java.time.Instant;
  * @param peran peran yang dipakai saat itu
  * @param waktu UTC
  * @param catatan null bila tidak ditulis
+ * @param wewenang jabatan yang memberi hak menyetujui pada hari itu; null untuk langkah lain
  */
-public record Langkah(String tindakan, String pelaku, String peran, Instant waktu, String catatan) {}
+public record Langkah(
+        String tindakan, String pelaku, String peran, Instant waktu, String catatan, BuktiWewenang wewenang) {}

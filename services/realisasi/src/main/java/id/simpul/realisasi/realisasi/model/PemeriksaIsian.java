@@ -69,6 +69,7 @@ public final class PemeriksaIsian {
         }
         for (int i = 0; i < isian.komponen().size(); i++) {
             IsianKomponen satu = isian.komponen().get(i);
+            NilaiKinerja.dari("komponen/" + i + "/kuota", satu.kuota());
             if (!satu.dihitung()) {
                 wajib("komponen/" + i + "/alasan", satu.alasan(), "mengapa komponen ini tidak dihitung");
             }

@@ -31,6 +31,8 @@ public record Penolakan(Sebab sebab, String alasan, List<String> bidang) {
         STATUS,
         /** Orangnya sudah berperan lain dalam putaran ini. */
         ORANG,
+        /** Tidak memangku jabatan yang berwenang pada hari itu. */
+        WEWENANG,
         /** Isiannya belum lengkap untuk tindakan ini. */
         ISIAN
     }

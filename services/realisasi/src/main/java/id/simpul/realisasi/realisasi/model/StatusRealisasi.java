@@ -1,6 +1,6 @@
 package id.simpul.realisasi.realisasi.model;
 
-/** Tahap sebuah realisasi: DRAF, DIAJUKAN, DIVERIFIKASI, DISETUJUI. */
+/** Tahap sebuah realisasi atau laporan SPM: DRAF, DIAJUKAN, DIVERIFIKASI, DISETUJUI. */
 public enum StatusRealisasi {
     /** Masih diisi; satu-satunya tahap yang boleh diubah isinya. */
     DRAF("masih draf"),

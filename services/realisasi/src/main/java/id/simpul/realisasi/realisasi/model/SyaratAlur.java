@@ -6,20 +6,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Syarat di luar tahap dan orang: jendela pengisian, catatan yang belum ditanggapi, dan narasi.
+ * Syarat di luar tahap dan orang: jendela pengisian, catatan yang belum ditanggapi, narasi, dan wewenang.
  *
  * @param sebabTertutup mengapa periode ini tidak dapat diisi sekarang; null bila dapat
  * @param catatanTerbuka banyaknya catatan bidang yang belum ditanggapi
  * @param capaian capaian periode ini, belum dibulatkan; null bila tidak dapat dihitung
  * @param ambangNarasi capaian di bawah ini wajib bernarasi; null bila kota tidak menetapkannya
  * @param narasi null bila tidak ditulis
+ * @param sebabTanpaWewenang mengapa pelaku tidak memangku jabatan pimpinan tinggi hari ini; null bila memangku
  */
 public record SyaratAlur(
-        String sebabTertutup, long catatanTerbuka, BigDecimal capaian, BigDecimal ambangNarasi, Narasi narasi) {
+        String sebabTertutup,
+        long catatanTerbuka,
+        BigDecimal capaian,
+        BigDecimal ambangNarasi,
+        Narasi narasi,
+        String sebabTanpaWewenang) {
 
     /** Tanpa syarat tambahan. */
     public static SyaratAlur tidakAda() {
-        return new SyaratAlur(null, 0, null, null, null);
+        return new SyaratAlur(null, 0, null, null, null, null);
     }
 
     /** Alasan tindakan itu ditolak; kosong bila syaratnya terpenuhi. Tindakan pemeriksa tidak terikat jendela. */
@@ -27,12 +33,17 @@ public record SyaratAlur(
         return switch (tindakan) {
             case PERUBAHAN -> jendela();
             case PENGAJUAN -> jendela().or(this::catatan).or(this::narasiKurang);
-            case VERIFIKASI, PENOLAKAN, PERSETUJUAN, PEMBUKAAN -> Optional.empty();
+            case PERSETUJUAN -> wewenang();
+            case VERIFIKASI, PENOLAKAN, PEMBUKAAN -> Optional.empty();
         };
     }
 
     private Optional<Penolakan> jendela() {
         return Optional.ofNullable(sebabTertutup).map(sebab -> new Penolakan(Penolakan.Sebab.STATUS, sebab));
+    }
+
+    private Optional<Penolakan> wewenang() {
+        return Optional.ofNullable(sebabTanpaWewenang).map(sebab -> new Penolakan(Penolakan.Sebab.WEWENANG, sebab));
     }
 
     private Optional<Penolakan> catatan() {

@@ -10,25 +10,19 @@ import java.util.Set;
  * Alur}.
  */
 public enum Tindakan {
-    PERUBAHAN("simpanRealisasi", Set.of(StatusRealisasi.DRAF), StatusRealisasi.DRAF, false, "diubah"),
-    PENGAJUAN("ajukanRealisasi", Set.of(StatusRealisasi.DRAF), StatusRealisasi.DIAJUKAN, false, "diajukan"),
-    VERIFIKASI(
-            "verifikasiRealisasi",
-            Set.of(StatusRealisasi.DIAJUKAN),
-            StatusRealisasi.DIVERIFIKASI,
-            false,
-            "diverifikasi"),
+    PERUBAHAN("simpan", Set.of(StatusRealisasi.DRAF), StatusRealisasi.DRAF, false, "diubah"),
+    PENGAJUAN("ajukan", Set.of(StatusRealisasi.DRAF), StatusRealisasi.DIAJUKAN, false, "diajukan"),
+    VERIFIKASI("verifikasi", Set.of(StatusRealisasi.DIAJUKAN), StatusRealisasi.DIVERIFIKASI, false, "diverifikasi"),
     PENOLAKAN(
-            "tolakRealisasi",
+            "tolak",
             Set.of(StatusRealisasi.DIAJUKAN, StatusRealisasi.DIVERIFIKASI),
             StatusRealisasi.DRAF,
             true,
             "ditolak"),
-    PERSETUJUAN(
-            "setujuiRealisasi", Set.of(StatusRealisasi.DIVERIFIKASI), StatusRealisasi.DISETUJUI, false, "disetujui"),
-    PEMBUKAAN("bukaRealisasi", Set.of(StatusRealisasi.DISETUJUI), StatusRealisasi.DRAF, true, "dibuka");
+    PERSETUJUAN("setujui", Set.of(StatusRealisasi.DIVERIFIKASI), StatusRealisasi.DISETUJUI, false, "disetujui"),
+    PEMBUKAAN("buka", Set.of(StatusRealisasi.DISETUJUI), StatusRealisasi.DRAF, true, "dibuka");
 
-    private final String operasi;
+    private final String kataKerja;
 
     @SuppressWarnings("ImmutableEnumChecker") // selalu dari Set.of, yang tidak dapat diubah
     private final Set<StatusRealisasi> asal;
@@ -38,12 +32,12 @@ public enum Tindakan {
     private final String bentukPasif;
 
     Tindakan(
-            String operasi,
+            String kataKerja,
             Set<StatusRealisasi> asal,
             StatusRealisasi tujuan,
             boolean wajibCatatan,
             String bentukPasif) {
-        this.operasi = operasi;
+        this.kataKerja = kataKerja;
         this.asal = asal;
         this.tujuan = tujuan;
         this.wajibCatatan = wajibCatatan;
@@ -55,9 +49,9 @@ public enum Tindakan {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code operationId} kontrak. */
-    public String operasi() {
-        return operasi;
+    /** {@code operationId} kontrak yang menjalankannya atas isian itu. */
+    public String operasi(ObjekAlur objek) {
+        return objek.operasi(kataKerja);
     }
 
     /** Apakah tindakan ini berlaku dari tahap itu. */
@@ -78,5 +72,15 @@ public enum Tindakan {
     /** Bentuk pasif untuk kalimat dan riwayat, misalnya {@code disetujui}. */
     public String bentukPasif() {
         return bentukPasif;
+    }
+
+    /** Langkah berikutnya dari tahap itu. */
+    public static Tindakan berikut(StatusRealisasi status) {
+        return switch (status) {
+            case DRAF -> PENGAJUAN;
+            case DIAJUKAN -> VERIFIKASI;
+            case DIVERIFIKASI -> PERSETUJUAN;
+            case DISETUJUI -> PEMBUKAAN;
+        };
     }
 }

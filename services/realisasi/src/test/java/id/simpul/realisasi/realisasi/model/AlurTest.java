@@ -52,7 +52,8 @@ class AlurTest {
     @Test
     void an_earlier_verifier_may_approve_a_later_round_verified_by_someone_else() {
         Jejak jejak = jejak().melangkah(langkah(Tindakan.VERIFIKASI, "orang-lain"));
-        assertThat(new Alur(StatusRealisasi.DIVERIFIKASI, jejak).penolakan(Tindakan.PERSETUJUAN, PEMERIKSA))
+        assertThat(new Alur(ObjekAlur.REALISASI, StatusRealisasi.DIVERIFIKASI, jejak)
+                        .penolakan(Tindakan.PERSETUJUAN, PEMERIKSA))
                 .isEmpty();
     }
 
@@ -73,7 +74,7 @@ class AlurTest {
     }
 
     private static Penolakan.Sebab sebabDari(Tindakan tindakan, StatusRealisasi status, String orang) {
-        return new Alur(status, jejak())
+        return new Alur(ObjekAlur.REALISASI, status, jejak())
                 .penolakan(tindakan, orang)
                 .map(Penolakan::sebab)
                 .orElse(null);
@@ -87,6 +88,6 @@ class AlurTest {
     }
 
     private static Langkah langkah(Tindakan tindakan, String orang) {
-        return new Langkah(tindakan.kode(), orang, "uji", Instant.EPOCH, null);
+        return new Langkah(tindakan.kode(), orang, "uji", Instant.EPOCH, null, null);
     }
 }

@@ -27,11 +27,11 @@ final class IsianContoh {
     }
 
     static IsianKomponen dihitung(String uraian, String jumlah, String satuan) {
-        return new IsianKomponen(uraian, angka(jumlah), satuan, null, true, null);
+        return new IsianKomponen(uraian, angka(jumlah), satuan, null, true, null, null);
     }
 
     static IsianKomponen ditampilkan(String uraian, String jumlah, String satuan, String alasan) {
-        return new IsianKomponen(uraian, angka(jumlah), satuan, null, false, alasan);
+        return new IsianKomponen(uraian, angka(jumlah), satuan, null, false, alasan, null);
     }
 
     /** Medan 2024, fakir miskin yang memperoleh bantuan sosial: satuan KPM dan orang bercampur. */

@@ -12,29 +12,30 @@ class SyaratAlurTest {
     @Test
     void below_the_threshold_the_five_sentences_are_needed_before_submitting_and_only_then() {
         SyaratAlur kurang =
-                new SyaratAlur(null, 0, new BigDecimal("74.99"), AMBANG, new Narasi("a", " ", null, "d", "e"));
+                new SyaratAlur(null, 0, new BigDecimal("74.99"), AMBANG, new Narasi("a", " ", null, "d", "e"), null);
         assertThat(kurang.penolakan(Tindakan.PENGAJUAN)).hasValueSatisfying(tolak -> {
             assertThat(tolak.sebab()).isEqualTo(Penolakan.Sebab.ISIAN);
             assertThat(tolak.bidang()).containsExactly("/narasi/kendala", "/narasi/penyebab");
         });
         assertThat(kurang.penolakan(Tindakan.PERUBAHAN)).isEmpty();
-        assertThat(new SyaratAlur(null, 0, new BigDecimal("74.99"), AMBANG, LENGKAP).penolakan(Tindakan.PENGAJUAN))
+        assertThat(new SyaratAlur(null, 0, new BigDecimal("74.99"), AMBANG, LENGKAP, null)
+                        .penolakan(Tindakan.PENGAJUAN))
                 .isEmpty();
     }
 
     @Test
     void at_the_threshold_without_one_or_without_a_figure_nothing_is_asked() {
-        assertThat(new SyaratAlur(null, 0, AMBANG, AMBANG, null).penolakan(Tindakan.PENGAJUAN))
+        assertThat(new SyaratAlur(null, 0, AMBANG, AMBANG, null, null).penolakan(Tindakan.PENGAJUAN))
                 .isEmpty();
-        assertThat(new SyaratAlur(null, 0, BigDecimal.ZERO, null, null).penolakan(Tindakan.PENGAJUAN))
+        assertThat(new SyaratAlur(null, 0, BigDecimal.ZERO, null, null, null).penolakan(Tindakan.PENGAJUAN))
                 .isEmpty();
-        assertThat(new SyaratAlur(null, 0, null, AMBANG, null).penolakan(Tindakan.PENGAJUAN))
+        assertThat(new SyaratAlur(null, 0, null, AMBANG, null, null).penolakan(Tindakan.PENGAJUAN))
                 .isEmpty();
     }
 
     @Test
     void a_closed_period_stops_the_entrant_but_not_the_checkers() {
-        SyaratAlur tertutup = new SyaratAlur("Ditutup.", 0, null, null, null);
+        SyaratAlur tertutup = new SyaratAlur("Ditutup.", 0, null, null, null, null);
         assertThat(tertutup.penolakan(Tindakan.PERUBAHAN)).isPresent();
         assertThat(tertutup.penolakan(Tindakan.PENGAJUAN)).isPresent();
         assertThat(tertutup.penolakan(Tindakan.VERIFIKASI)).isEmpty();
@@ -43,8 +44,20 @@ class SyaratAlurTest {
 
     @Test
     void an_open_remark_holds_the_submission() {
-        assertThat(new SyaratAlur(null, 2, null, null, null).penolakan(Tindakan.PENGAJUAN))
+        assertThat(new SyaratAlur(null, 2, null, null, null, null).penolakan(Tindakan.PENGAJUAN))
                 .hasValueSatisfying(tolak -> assertThat(tolak.alasan()).contains("2 catatan"));
         assertThat(SyaratAlur.tidakAda().penolakan(Tindakan.PENGAJUAN)).isEmpty();
+    }
+
+    @Test
+    void only_approval_asks_for_the_position_of_the_day() {
+        SyaratAlur bukanPemangku = new SyaratAlur(null, 0, null, null, null, "Anda tidak memangku.");
+        assertThat(bukanPemangku.penolakan(Tindakan.PERSETUJUAN))
+                .hasValueSatisfying(tolak -> assertThat(tolak.sebab()).isEqualTo(Penolakan.Sebab.WEWENANG));
+        for (Tindakan lain : Tindakan.values()) {
+            if (lain != Tindakan.PERSETUJUAN) {
+                assertThat(bukanPemangku.penolakan(lain)).isEmpty();
+            }
+        }
     }
 }

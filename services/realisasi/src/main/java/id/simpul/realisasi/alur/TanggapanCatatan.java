@@ -1,4 +1,4 @@
-package id.simpul.realisasi.realisasi;
+package id.simpul.realisasi.alur;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

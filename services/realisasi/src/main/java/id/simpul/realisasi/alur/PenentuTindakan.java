@@ -1,7 +1,8 @@
-package id.simpul.realisasi.realisasi;
+package id.simpul.realisasi.alur;
 
 import id.simpul.http.TindakanTersedia;
 import id.simpul.realisasi.realisasi.model.Alur;
+import id.simpul.realisasi.realisasi.model.ObjekAlur;
 import id.simpul.realisasi.realisasi.model.Penolakan;
 import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import id.simpul.realisasi.realisasi.model.SyaratAlur;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Gabungan hak peran (tabel hak akses) dan aturan orang dan tahap ({@link Alur}). */
 @ApplicationScoped
-class PenentuTindakan {
+public class PenentuTindakan {
     private final HakAkses hakAkses;
     private final KonteksKota konteks;
 
@@ -29,7 +30,7 @@ class PenentuTindakan {
     }
 
     /** Semua tindakan, masing-masing dengan alasannya bila ditolak; aturannya sama dengan yang menolak permintaan. */
-    List<TindakanTersedia> untuk(Alur alur, SyaratAlur syarat) {
+    public List<TindakanTersedia> untuk(Alur alur, SyaratAlur syarat) {
         return Arrays.stream(Tindakan.values())
                 .map(satu -> penolakan(alur, syarat, satu)
                         .map(tolak -> TindakanTersedia.ditolak(satu.kode(), tolak.alasan()))
@@ -37,28 +38,29 @@ class PenentuTindakan {
                 .toList();
     }
 
-    Optional<Penolakan> penolakan(Alur alur, SyaratAlur syarat, Tindakan tindakan) {
+    /** Alasan tindakan itu tidak boleh dijalankan pelaku sekarang; kosong bila boleh. */
+    public Optional<Penolakan> penolakan(Alur alur, SyaratAlur syarat, Tindakan tindakan) {
         Pelaku pelaku = konteks.pelaku();
-        if (!hakAkses.boleh(tindakan.operasi(), pelaku.peran())) {
-            String peran = hakAkses.peranUntuk(tindakan.operasi()).stream()
-                    .map(Peran::nama)
-                    .collect(Collectors.joining(" atau "));
+        String operasi = tindakan.operasi(alur.objek());
+        if (!hakAkses.boleh(operasi, pelaku.peran())) {
+            String peran =
+                    hakAkses.peranUntuk(operasi).stream().map(Peran::nama).collect(Collectors.joining(" atau "));
             return Optional.of(Penolakan.peran("Hanya %s yang boleh.".formatted(peran)));
         }
         return alur.penolakan(tindakan, pelaku.sub()).or(() -> syarat.penolakan(tindakan));
     }
 
     /** Tahap yang langkah berikutnya terbuka bagi peran pelaku. */
-    List<StatusRealisasi> tahapMenunggu() {
+    public List<StatusRealisasi> tahapMenunggu(ObjekAlur objek) {
         return Stream.of(StatusRealisasi.DRAF, StatusRealisasi.DIAJUKAN, StatusRealisasi.DIVERIFIKASI)
                 .filter(tahap -> hakAkses.boleh(
-                        MembacaTugas.berikut(tahap).operasi(), konteks.pelaku().peran()))
+                        Tindakan.berikut(tahap).operasi(objek), konteks.pelaku().peran()))
                 .toList();
     }
 
     /** Peran yang dipakai pelaku untuk tindakan itu. */
-    String peranDipakai(Tindakan tindakan) {
-        return hakAkses.peranUntuk(tindakan.operasi()).stream()
+    public String peranDipakai(ObjekAlur objek, Tindakan tindakan) {
+        return hakAkses.peranUntuk(tindakan.operasi(objek)).stream()
                 .filter(konteks.pelaku().peran()::contains)
                 .sorted()
                 .map(Peran::nama)

@@ -1,10 +1,9 @@
-package id.simpul.realisasi.realisasi;
+package id.simpul.realisasi.alur;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.realisasi.realisasi.model.IsianCatatanBidang;
-import id.simpul.realisasi.realisasi.model.IsianRealisasi;
 import id.simpul.realisasi.realisasi.model.Langkah;
 import id.simpul.realisasi.realisasi.model.Tindakan;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +19,7 @@ class PenulisCatatanBidang {
     }
 
     /** Menolak 422 bila tindakannya bukan penolakan atau ada penunjuk yang tidak ke mana-mana. */
-    void periksa(Tindakan jenis, IsianRealisasi isian, List<IsianCatatanBidang> catatan) {
+    void periksa(Tindakan jenis, Object isian, List<IsianCatatanBidang> catatan) {
         if (!catatan.isEmpty() && jenis != Tindakan.PENOLAKAN) {
             throw GalatAplikasi.validasi(
                     "/catatanBidang",
@@ -34,7 +33,7 @@ class PenulisCatatanBidang {
         }
     }
 
-    void tulis(RealisasiEntity baris, List<IsianCatatanBidang> catatan, Langkah langkah) {
+    void tulis(BarisAlur baris, List<IsianCatatanBidang> catatan, Langkah langkah) {
         if (!catatan.isEmpty()) {
             baris.catatanBidang = baris.catatanBidang.tambah(catatan, langkah.pelaku(), langkah.waktu());
         }

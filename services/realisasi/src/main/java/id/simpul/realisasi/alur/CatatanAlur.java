@@ -1,4 +1,4 @@
-package id.simpul.realisasi.realisasi;
+package id.simpul.realisasi.alur;
 
 import id.simpul.realisasi.realisasi.model.IsianCatatanBidang;
 import jakarta.validation.Valid;
