@@ -28,6 +28,7 @@ final class PemuatanPerencanaan {
         aturKota();
         Jawaban renstra = renstra();
         Map<String, String> indikator = indikator(renstra);
+        new PemuatanPagu(berkas, operator).muat(JALUR + "/renstra/" + renstra.teks("id"));
         tetapkan(renstra.teks("id"));
         return indikator;
     }

@@ -6,7 +6,9 @@ import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.impor.BarisImpor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Membaca DPA: satu baris berkas satu baris terhalus, induknya disusun dari kode atau namanya. */
@@ -56,7 +58,7 @@ final class PenerapDpa implements PenerapBerkas {
                 penampung.banyak(),
                 total,
                 berlaku == null ? null : berlaku.total().nilai(),
-                pohon.jumlah(),
+                new JumlahPohon(pohon.simpul()).daftar(),
                 List.of(),
                 List.of(),
                 pohon.duplikat());
@@ -64,18 +66,27 @@ final class PenerapDpa implements PenerapBerkas {
 
     @Override
     public Object muatan() {
-        List<IsianRincian> rincian = pohon.rincian();
+        List<IsianRincian> rincian =
+                pohon.simpul().stream().map(SimpulEkspor::keIsian).toList();
         if (rincian.isEmpty()) {
             return null;
         }
         IsianDpa isian = new IsianDpa(
                 pekerjaan.tahun, pekerjaan.versiDpa, pohon.terhalus(), "Impor " + pekerjaan.sidik, rincian, null);
-        return new MuatanDpa(isian, pohon.rencanaKas());
+        return new MuatanDpa(isian, rencanaKas(pohon.simpul()));
     }
 
     @Override
     public void tuntaskan() {
         penampung.tuntaskan();
+    }
+
+    private static Map<String, List<BigDecimal>> rencanaKas(List<SimpulEkspor> simpul) {
+        Map<String, List<BigDecimal>> rencana = new LinkedHashMap<>();
+        simpul.stream()
+                .filter(satu -> !satu.bulan().isEmpty())
+                .forEach(satu -> rencana.put(satu.kunci(), satu.bulan()));
+        return rencana;
     }
 
     private static List<BigDecimal> bulan(BarisImpor satu, BigDecimal pagu) {
