@@ -39,10 +39,6 @@ record KelompokSp2d(BarisUrut pertama, List<BarisUrut> terbebani, List<BarisUrut
         return new KelompokSp2d(pertama, terbebani, uangMuka, pertama.sudah() != null);
     }
 
-    boolean bolehDinilai() {
-        return !sudahAda;
-    }
-
     /** Baris yang ditunjuk pelanggaran atas SP2D-nya: nilai uang muka di barisnya sendiri, sisanya baris pertama. */
     BarisUrut untukKepala(String field) {
         return field.equals("nilai") && !uangMuka.isEmpty() ? uangMuka.get(0) : pertama;

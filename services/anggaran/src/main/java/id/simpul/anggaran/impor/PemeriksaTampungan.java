@@ -3,14 +3,11 @@ package id.simpul.anggaran.impor;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.sp2d.application.MenilaiSp2d;
 import id.simpul.anggaran.sp2d.model.BukuBayar;
-import id.simpul.anggaran.sp2d.model.PenilaiSp2d;
 import id.simpul.anggaran.sp2d.model.Sp2dRepository;
-import id.simpul.anggaran.sp2d.model.UsulanSp2d;
 import id.simpul.aturan.nilai.Rupiah;
 import id.simpul.impor.PenampungTemuan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,28 +36,19 @@ class PemeriksaTampungan {
     Hasil periksa(UUID pekerjaan, Dpa berlaku, PenampungTemuan temuan) {
         // Tampungan yang baru diisi belum punya statistik; tanpa ini perencana menduga satu baris dan mengulang
         // seluruhnya.
-        em.createNativeQuery("set local enable_nestloop = off").executeUpdate();
+        ulangBerkalang("off");
         TampunganSp2d tampungan = new TampunganSp2d(em, pekerjaan);
         BukuBayar buku = new BukuBayar(
                 sp2d.realisasi(berlaku.tahun(), null), tampungan.asal(berlaku.tahun()), tampungan.dirujuk());
-        PenilaiSp2d penilai = menilai.penilai(berlaku, buku);
-        TemuanSp2d pencatat = new TemuanSp2d(temuan);
-        List<PelampauanImpor> pelampauan = new ArrayList<>();
-        tampungan.setiapNomor(baris -> {
-            KelompokSp2d kelompok = KelompokSp2d.dari(baris, pencatat);
-            if (kelompok.bolehDinilai()) {
-                UsulanSp2d usulan = kelompok.usulan(berlaku.tahun(), buku);
-                PenilaiSp2d.Putusan putusan = penilai.nilai(usulan);
-                putusan.pelanggaran().forEach(satu -> pencatat.catat(kelompok, satu));
-                if (putusan.diterima()) {
-                    buku.catat(usulan);
-                }
-                putusan.pelampauan()
-                        .forEach(satu ->
-                                pelampauan.add(new PelampauanImpor(usulan.nomor(), usulan.alasanPelampauan(), satu)));
-            }
-        });
-        return new Hasil(pencatat.duplikat(), pelampauan);
+        PemutarSp2d pemutar = new PemutarSp2d(menilai.penilai(berlaku, buku), buku, new TemuanSp2d(temuan));
+        tampungan.setiapNomor(baris -> pemutar.putar(berlaku.tahun(), baris));
+        // Menulis sebab penolakan sebaliknya: dua ribu nomor baris sekali kirim lebih murah dicari lewat kuncinya.
+        ulangBerkalang("on");
+        return new Hasil(pemutar.duplikat(), pemutar.pelampauan());
+    }
+
+    private void ulangBerkalang(String keadaan) {
+        em.createNativeQuery("set local enable_nestloop = " + keadaan).executeUpdate();
     }
 
     /** Realisasi yang sudah tercatat tahun itu. */

@@ -19,6 +19,7 @@ final class PenerapDpa implements PenerapBerkas {
     private final Dpa berlaku;
     private final Penampung penampung;
     private final PohonEkspor pohon;
+    private final PencatatAsing asing = new PencatatAsing();
     private BigDecimal total = BigDecimal.ZERO;
 
     /** @param berlaku DPA yang berlaku di tahun itu; null bila belum ada */
@@ -37,7 +38,9 @@ final class PenerapDpa implements PenerapBerkas {
         }
         List<BigDecimal> bulan = bulan(satu, pagu);
         if (!satu.cacat()) {
-            pohon.tambah(satu, LetakEkspor.dari(satu), pagu, bulan);
+            LetakEkspor letak = LetakEkspor.dari(satu);
+            ingatkanKodeAsing(satu, letak);
+            pohon.tambah(satu, letak, pagu, bulan);
             total = total.add(pagu);
         }
         if (penampung.banyak() >= BARIS_TERBANYAK) {
@@ -60,7 +63,7 @@ final class PenerapDpa implements PenerapBerkas {
                 berlaku == null ? null : berlaku.total().nilai(),
                 new JumlahPohon(pohon.simpul()).daftar(),
                 List.of(),
-                List.of(),
+                asing.daftar(),
                 pohon.duplikat());
     }
 
@@ -79,6 +82,19 @@ final class PenerapDpa implements PenerapBerkas {
     @Override
     public void tuntaskan() {
         penampung.tuntaskan();
+    }
+
+    /** Diingatkan, bukan ditolak: edisi yang lebih baru daripada daftarnya boleh memuat kode baru. */
+    private void ingatkanKodeAsing(BarisImpor satu, LetakEkspor letak) {
+        letak.kode().forEach((tingkat, kode) -> {
+            if (NomenklaturTerbit.asing(kode)) {
+                asing.catat(kode);
+                satu.ingatkan(
+                        null,
+                        "kode-tidak-dikenal",
+                        "kode %s tidak ada di nomenklatur bidang sosial yang pernah terbit.".formatted(kode));
+            }
+        });
     }
 
     private static Map<String, List<BigDecimal>> rencanaKas(List<SimpulEkspor> simpul) {
