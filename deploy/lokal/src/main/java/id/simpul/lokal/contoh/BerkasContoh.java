@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 
 /** Berkas data contoh satu kota, di dalam jar peluncur. */
 record BerkasContoh(String kota) {
+    boolean ada(String nama) {
+        return BerkasContoh.class.getResource(letak(nama)) != null;
+    }
+
     JsonNode baca(String nama) {
-        String letak = "/contoh/%s/%s.json".formatted(kota, nama);
+        String letak = letak(nama);
         try (InputStream isi = BerkasContoh.class.getResourceAsStream(letak)) {
             if (isi == null) {
                 throw new IllegalStateException("berkas contoh hilang: " + letak);
@@ -17,5 +21,9 @@ record BerkasContoh(String kota) {
         } catch (IOException galat) {
             throw new UncheckedIOException(letak, galat);
         }
+    }
+
+    private String letak(String nama) {
+        return "/contoh/%s/%s.json".formatted(kota, nama);
     }
 }

@@ -27,6 +27,7 @@ final class PemuatanPerencanaan {
     Map<String, String> muat() {
         Jawaban renstra = renstra();
         Map<String, String> indikator = indikator(renstra);
+        new PemuatanPagu(berkas, operator).muat(JALUR + "/renstra/" + renstra.teks("id"));
         tetapkan(renstra.teks("id"));
         return indikator;
     }

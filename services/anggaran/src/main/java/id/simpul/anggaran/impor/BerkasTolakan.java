@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,17 +64,20 @@ class BerkasTolakan {
         try {
             return bentuk.jawab(
                     "impor-perbaikan",
-                    keluaran -> {
-                        ZipOutputStream zip = new ZipOutputStream(keluaran);
-                        zip.putNextEntry(new ZipEntry(tabel.nama() + ".csv"));
-                        new PenulisCsv().tulis(tabel, baris.iterator(), zip);
-                        zip.closeEntry();
-                        zip.finish();
-                    },
+                    keluaran -> tulisZip(tabel, baris, keluaran),
                     keluaran -> new PenulisXlsx().tulis(tabel, baris.iterator(), keluaran));
         } catch (IOException galat) {
             throw new UncheckedIOException("Berkas perbaikan tidak dapat ditulis", galat);
         }
+    }
+
+    private static void tulisZip(TabelKeluaran<Baris> tabel, List<Baris> baris, OutputStream keluaran)
+            throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(keluaran);
+        zip.putNextEntry(new ZipEntry(tabel.nama() + ".csv"));
+        new PenulisCsv().tulis(tabel, baris.iterator(), zip);
+        zip.closeEntry();
+        zip.finish();
     }
 
     private static TabelKeluaran<Baris> tabel(Set<String> kolom) {

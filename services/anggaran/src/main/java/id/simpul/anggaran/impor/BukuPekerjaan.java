@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +18,7 @@ import java.util.UUID;
 /** Keadaan setiap pekerjaan impor. Setiap langkah transaksi sendiri, jadi kemajuannya terlihat dari permintaan mana pun. */
 @ApplicationScoped
 class BukuPekerjaan {
-    private static final Duration TERPUTUS = Duration.ofMinutes(5);
+    private static final String DETAK = "update PekerjaanEntity set detak = ?2 where id = ?1";
 
     private final EntityManager em;
     private final WaktuKota waktu;
@@ -47,12 +46,12 @@ class BukuPekerjaan {
         return baris;
     }
 
-    /** Pekerjaan itu; yang pelaksananya sudah lama tidak berdetak tampak GAGAL. */
+    /** Pekerjaan itu; yang pelaksananya mati tampak GAGAL, atau SIAP bila yang terputus penerapannya. */
     @Transactional
     PekerjaanEntity baca(UUID id) {
         PekerjaanEntity baris = wajib(id, LockModeType.NONE);
         em.detach(baris);
-        return tampak(baris);
+        return NyawaPekerjaan.tampak(baris, waktu.kini());
     }
 
     @Transactional
@@ -63,7 +62,9 @@ class BukuPekerjaan {
                 .setMaxResults(batas)
                 .getResultList();
         semua.forEach(em::detach);
-        return semua.stream().map(this::tampak).toList();
+        return semua.stream()
+                .map(baris -> NyawaPekerjaan.tampak(baris, waktu.kini()))
+                .toList();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -71,6 +72,12 @@ class BukuPekerjaan {
         PekerjaanEntity baris = wajib(id, LockModeType.NONE);
         baris.dibaca = dibaca;
         baris.detak = waktu.kini();
+    }
+
+    /** Tanda bahwa pelaksananya masih hidup. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void detak(UUID id) {
+        em.createQuery(DETAK).setParameter(1, id).setParameter(2, waktu.kini()).executeUpdate();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -90,20 +97,30 @@ class BukuPekerjaan {
     PekerjaanEntity mulaiTerapkan(UUID id, String ifMatch) {
         PekerjaanEntity baris = wajib(id, LockModeType.PESSIMISTIC_WRITE);
         Prasyarat.ubah(ifMatch, TagEntitas.dari(baris.versi));
-        alasanTidakTerapkan(baris).ifPresent(alasan -> {
+        NyawaPekerjaan.tampak(baris, waktu.kini());
+        NyawaPekerjaan.alasanTidakTerapkan(baris).ifPresent(alasan -> {
             throw new GalatAplikasi(KodeGalat.KEADAAN_MENOLAK, alasan);
         });
         baris.status = StatusPekerjaan.MENERAPKAN;
+        baris.sebabGagal = null;
         baris.diterapkanOleh = waktu.pelaku();
         baris.detak = waktu.kini();
         baris.versi++;
         return baris;
     }
 
-    /** Menandai selesai di transaksi penerapannya sendiri. */
+    /**
+     * Menandai selesai di transaksi penerapannya sendiri.
+     *
+     * @throws GalatAplikasi bila pelaksana lain sudah menyelesaikannya; penerapan ini lalu batal seluruhnya
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void selesai(UUID id, Object hasil) {
         PekerjaanEntity baris = wajib(id, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(baris);
+        if (baris.status != StatusPekerjaan.MENERAPKAN) {
+            throw new GalatAplikasi(KodeGalat.KEADAAN_MENOLAK, "Pekerjaan sudah berstatus %s.".formatted(baris.status));
+        }
         baris.status = StatusPekerjaan.SELESAI;
         baris.hasil = json.valueToTree(hasil);
         baris.muatan = null;
@@ -114,29 +131,17 @@ class BukuPekerjaan {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void gagal(UUID id, String sebab) {
         PekerjaanEntity baris = wajib(id, LockModeType.PESSIMISTIC_WRITE);
+        if (baris.status == StatusPekerjaan.SELESAI) {
+            return;
+        }
         baris.status = StatusPekerjaan.GAGAL;
         baris.sebabGagal = sebab;
         baris.selesaiPada = waktu.kini();
         baris.versi++;
     }
 
-    static Optional<String> alasanTidakTerapkan(PekerjaanEntity baris) {
-        return baris.status == StatusPekerjaan.SIAP
-                ? Optional.empty()
-                : Optional.of("Pekerjaan berstatus %s; hanya yang SIAP dapat diterapkan.".formatted(baris.status));
-    }
-
     private PekerjaanEntity wajib(UUID id, LockModeType kunci) {
         return Optional.ofNullable(em.find(PekerjaanEntity.class, id, kunci))
                 .orElseThrow(() -> GalatAplikasi.tidakDitemukan("Pekerjaan", id));
-    }
-
-    private PekerjaanEntity tampak(PekerjaanEntity baris) {
-        boolean berjalan = baris.status == StatusPekerjaan.MEMBACA || baris.status == StatusPekerjaan.MENERAPKAN;
-        if (berjalan && baris.detak.isBefore(waktu.kini().minus(TERPUTUS))) {
-            baris.status = StatusPekerjaan.GAGAL;
-            baris.sebabGagal = "Pelaksananya terputus; kirim berkasnya lagi.";
-        }
-        return baris;
     }
 }

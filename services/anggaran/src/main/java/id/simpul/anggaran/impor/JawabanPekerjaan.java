@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param laporan temuan setiap baris; null selama MEMBACA atau bila tidak ada
  * @param rekonsiliasi jumlah per tingkat, kode tidak dikenal, duplikat; null selama MEMBACA
  * @param hasil ringkasan yang diterapkan; null sebelum SELESAI
- * @param sebabGagal null kecuali GAGAL
+ * @param sebabGagal null kecuali GAGAL, atau SIAP sesudah penerapannya terputus
  * @param tindakan hanya pada pekerjaan tunggal; null di daftar
  * @param versi isi ETag
  */

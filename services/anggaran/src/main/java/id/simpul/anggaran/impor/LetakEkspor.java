@@ -34,6 +34,11 @@ record LetakEkspor(
                 KolomEkspor.teks(baris, KolomEkspor.SUMBER_DANA));
     }
 
+    /** Benar bila barisnya tidak menyebut letak apa pun, seperti uang muka. */
+    boolean kosong() {
+        return kunci == null && kode.isEmpty() && nama.isEmpty() && rekening == null;
+    }
+
     String kode(TingkatRincian tingkat) {
         return kode.get(tingkat);
     }

@@ -35,6 +35,7 @@ class MembacaBerkas {
     private final DpaRepository dpa;
     private final BukuTahun buku;
     private final MengaturKebijakan kebijakan;
+    private final PemeriksaTampungan pemeriksa;
     private final WaktuKota waktu;
     private final ObjectMapper json;
 
@@ -45,6 +46,7 @@ class MembacaBerkas {
             DpaRepository dpa,
             BukuTahun buku,
             MengaturKebijakan kebijakan,
+            PemeriksaTampungan pemeriksa,
             WaktuKota waktu,
             ObjectMapper json) {
         this.em = em;
@@ -53,6 +55,7 @@ class MembacaBerkas {
         this.dpa = dpa;
         this.buku = buku;
         this.kebijakan = kebijakan;
+        this.pemeriksa = pemeriksa;
         this.waktu = waktu;
         this.json = json;
     }
@@ -100,12 +103,7 @@ class MembacaBerkas {
         return switch (milik.jenis) {
             case DPA -> new PenerapDpa(milik, berlaku, penampung);
             case LRA -> new PenerapLra(berlaku, kebijakan.pelampauan(), penampung);
-            case SP2D ->
-                new PenerapSp2d(
-                        berlaku,
-                        waktu.hariIni(),
-                        penampung,
-                        new PemeriksaTampungan(em, kebijakan.pelampauan(), temuan));
+            case SP2D -> new PenerapSp2d(berlaku, waktu.hariIni(), penampung, pemeriksa, temuan);
         };
     }
 }

@@ -33,6 +33,6 @@ class MembacaPekerjaan {
         PekerjaanEntity baris = buku.baca(id);
         return JawabanPekerjaan.utuh(
                 baris,
-                List.of(tindakan.susun("terapkan", "terapkanPekerjaan", BukuPekerjaan.alasanTidakTerapkan(baris))));
+                List.of(tindakan.susun("terapkan", "terapkanPekerjaan", NyawaPekerjaan.alasanTidakTerapkan(baris))));
     }
 }

@@ -5,7 +5,6 @@ import id.simpul.anggaran.dpa.application.WaktuKota;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.DpaRepository;
 import id.simpul.anggaran.dpa.model.SyaratRealisasi;
-import id.simpul.anggaran.pelampauan.MengaturKebijakan;
 import id.simpul.anggaran.sp2d.application.PencatatSp2d;
 import id.simpul.anggaran.tahun.BukuTahun;
 import id.simpul.anggaran.tahun.KeadaanTahun;
@@ -22,6 +21,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -42,7 +42,7 @@ class MenerapkanSp2d {
     private final EntityManager em;
     private final BukuTahun buku;
     private final DpaRepository dpa;
-    private final MengaturKebijakan kebijakan;
+    private final PemeriksaTampungan pemeriksa;
     private final PencatatSp2d pencatat;
     private final TampunganBaris tampungan;
     private final WaktuKota waktu;
@@ -52,7 +52,7 @@ class MenerapkanSp2d {
             EntityManager em,
             BukuTahun buku,
             DpaRepository dpa,
-            MengaturKebijakan kebijakan,
+            PemeriksaTampungan pemeriksa,
             PencatatSp2d pencatat,
             TampunganBaris tampungan,
             WaktuKota waktu,
@@ -60,7 +60,7 @@ class MenerapkanSp2d {
         this.em = em;
         this.buku = buku;
         this.dpa = dpa;
-        this.kebijakan = kebijakan;
+        this.pemeriksa = pemeriksa;
         this.pencatat = pencatat;
         this.tampungan = tampungan;
         this.waktu = waktu;
@@ -75,9 +75,10 @@ class MenerapkanSp2d {
                 .orElseThrow(() -> new GalatAplikasi(
                         KodeGalat.KEADAAN_MENOLAK, "Belum ada DPA tahun %d yang disahkan.".formatted(milik.tahun)));
         Penolakan.keadaan(SyaratRealisasi.alasanDitolak(berlaku, keadaan, SumberRealisasi.SP2D));
-        periksaLagi(milik.id, berlaku);
+        List<PelampauanImpor> pelampauan = periksaLagi(milik.id, berlaku);
         MenerapkanBerkas.Hasil hasil = ringkasan(milik.id, berlaku.id());
-        sisipkan(milik, berlaku);
+        sisipkan(milik);
+        tampungan.sisipPelampauan(berlaku, pelampauan, waktu.pelaku(), waktu.kini());
         buku.pakai(milik.tahun, SumberRealisasi.SP2D);
         kabarkan(milik.id, berlaku);
         tampungan.kosongkan(milik.id);
@@ -85,9 +86,9 @@ class MenerapkanSp2d {
     }
 
     /** Anggaran, kebijakan, atau SP2D lain dapat berubah sejak berkasnya dicocokkan. */
-    private void periksaLagi(UUID id, Dpa berlaku) {
+    private List<PelampauanImpor> periksaLagi(UUID id, Dpa berlaku) {
         PenampungTemuan temuan = new PenampungTemuan(1);
-        new PemeriksaTampungan(em, kebijakan.pelampauan(), temuan).periksa(id, berlaku);
+        PemeriksaTampungan.Hasil hasil = pemeriksa.periksa(id, berlaku, temuan);
         if (temuan.kesalahan() > 0) {
             throw new GalatAplikasi(
                     KodeGalat.KEADAAN_MENOLAK,
@@ -95,19 +96,14 @@ class MenerapkanSp2d {
                             .formatted(
                                     temuan.kesalahan(), temuan.temuan().get(0).pesan()));
         }
+        return hasil.pelampauan();
     }
 
-    private void sisipkan(PekerjaanEntity milik, Dpa berlaku) {
+    private void sisipkan(PekerjaanEntity milik) {
         perintah(SqlTerapan.KEPALA, milik.id)
                 .setParameter(2, milik.tahun)
                 .setParameter(3, waktu.pelaku())
                 .setParameter(4, waktu.kini())
-                .executeUpdate();
-        perintah(SqlTampungan.PELAMPAUAN, milik.id)
-                .setParameter(2, milik.tahun)
-                .setParameter(3, berlaku.id())
-                .setParameter(4, waktu.pelaku())
-                .setParameter(5, waktu.kini())
                 .executeUpdate();
         perintah(SqlTerapan.BARIS, milik.id).setParameter(2, milik.tahun).executeUpdate();
     }

@@ -65,7 +65,7 @@ class MenerimaBerkas {
     /** Menerapkan pekerjaan yang SIAP di latar. */
     Response terapkan(UUID id, String ifMatch) {
         PekerjaanEntity pekerjaan = buku.mulaiTerapkan(id, ifMatch);
-        latar.antrekan(konteks.pelaku(), () -> menerapkan.jalankan(id));
+        latar.antrekan(konteks.pelaku(), () -> buku.detak(id), () -> menerapkan.jalankan(id));
         return jawab(pekerjaan);
     }
 
@@ -74,7 +74,7 @@ class MenerimaBerkas {
             buang(berkas);
             return;
         }
-        latar.antrekan(konteks.pelaku(), () -> membaca.jalankan(baru, berkas));
+        latar.antrekan(konteks.pelaku(), () -> buku.detak(baru), () -> membaca.jalankan(baru, berkas));
     }
 
     private static Response jawab(PekerjaanEntity pekerjaan) {

@@ -6,6 +6,8 @@ import id.simpul.http.Halaman;
 import id.simpul.http.TagEntitas;
 import id.simpul.impor.web.BentukBerkas;
 import id.simpul.tabel.BentukTabel;
+import id.simpul.tabel.JawabanDaftar;
+import id.simpul.tabel.TabelKeluaran;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,28 +24,45 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Pekerjaan impor: kemajuan, pencocokan, penerapan, dan berkas perbaikannya. */
 @Path("/api/anggaran/v1/pekerjaan")
 @Tag(name = "impor")
 @Produces(MediaType.APPLICATION_JSON)
 public class PekerjaanResource {
+    private static final TabelKeluaran<JawabanPekerjaan> TABEL = TabelKeluaran.<JawabanPekerjaan>bernama("pekerjaan")
+            .teks("id", JawabanPekerjaan::id)
+            .teks("jenis", JawabanPekerjaan::jenis)
+            .bulat("tahun", JawabanPekerjaan::tahun)
+            .teks("versiDpa", JawabanPekerjaan::versiDpa)
+            .teks("status", JawabanPekerjaan::status)
+            .bulat("dibaca", JawabanPekerjaan::dibaca)
+            .teks("sebabGagal", JawabanPekerjaan::sebabGagal)
+            .teks("dibuatOleh", JawabanPekerjaan::dibuatOleh)
+            .teks("dibuatPada", JawabanPekerjaan::dibuatPada)
+            .teks("diterapkanOleh", JawabanPekerjaan::diterapkanOleh)
+            .teks("selesaiPada", JawabanPekerjaan::selesaiPada);
+
     private final MembacaPekerjaan membaca;
     private final MenerimaBerkas menerima;
     private final BerkasTolakan tolakan;
+    private final JawabanDaftar jawaban;
 
-    PekerjaanResource(MembacaPekerjaan membaca, MenerimaBerkas menerima, BerkasTolakan tolakan) {
+    PekerjaanResource(MembacaPekerjaan membaca, MenerimaBerkas menerima, BerkasTolakan tolakan, JawabanDaftar jawaban) {
         this.membaca = membaca;
         this.menerima = menerima;
         this.tolakan = tolakan;
+        this.jawaban = jawaban;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
     @Operation(operationId = "daftarPekerjaan", summary = "Pekerjaan impor menurut urutan dibuatnya")
-    public Halaman<JawabanPekerjaan> daftar(
+    public RestResponse<Halaman<JawabanPekerjaan>> daftar(
             @Parameter(description = Alamat.ARTI_LIMIT) @QueryParam("limit") Integer limit,
             @Parameter(description = Alamat.ARTI_KURSOR) @QueryParam("kursor") String kursor) {
-        return membaca.daftar(kursor, Batas.dari(limit));
+        return jawaban.daftar(TABEL, limit, kursor, (banyak, posisi) -> membaca.daftar(posisi, Batas.dari(banyak)));
     }
 
     @GET

@@ -1,102 +1,58 @@
 package id.simpul.anggaran.impor;
 
 import id.simpul.anggaran.dpa.model.Dpa;
-import id.simpul.anggaran.pelampauan.model.KebijakanPelampauan;
-import id.simpul.aturan.nilai.Presisi;
+import id.simpul.anggaran.sp2d.application.MenilaiSp2d;
+import id.simpul.anggaran.sp2d.model.BukuBayar;
+import id.simpul.anggaran.sp2d.model.Sp2dRepository;
+import id.simpul.aturan.nilai.Rupiah;
 import id.simpul.impor.PenampungTemuan;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
-/** Memeriksa tampungan SP2D terhadap dirinya sendiri, yang sudah tercatat, dan anggaran yang berlaku. */
-final class PemeriksaTampungan {
+/** Menilai tampungan SP2D seolah dicatat satu per satu menurut tanggalnya, dengan penilai yang sama. */
+@ApplicationScoped
+class PemeriksaTampungan {
     private final EntityManager em;
-    private final KebijakanPelampauan kebijakan;
-    private final PenampungTemuan temuan;
+    private final Sp2dRepository sp2d;
+    private final MenilaiSp2d menilai;
 
-    PemeriksaTampungan(EntityManager em, KebijakanPelampauan kebijakan, PenampungTemuan temuan) {
+    PemeriksaTampungan(EntityManager em, Sp2dRepository sp2d, MenilaiSp2d menilai) {
         this.em = em;
-        this.kebijakan = kebijakan;
-        this.temuan = temuan;
+        this.sp2d = sp2d;
+        this.menilai = menilai;
     }
 
-    /** Mencatat setiap pelanggaran sebagai temuan; jawabannya banyaknya baris duplikat. */
-    int periksa(UUID pekerjaan, Dpa dpa) {
+    /**
+     * Hasil menilai.
+     *
+     * @param duplikat banyaknya baris yang mengulang baris lain
+     * @param pelampauan yang diterima karena beralasan
+     */
+    record Hasil(int duplikat, List<PelampauanImpor> pelampauan) {}
+
+    /** Mencatat setiap pelanggaran sebagai temuan barisnya. */
+    Hasil periksa(UUID pekerjaan, Dpa berlaku, PenampungTemuan temuan) {
         // Tampungan yang baru diisi belum punya statistik; tanpa ini perencana menduga satu baris dan mengulang
         // seluruhnya.
-        em.createNativeQuery("set local enable_nestloop = off").executeUpdate();
-        int duplikat = catat(
-                "nomor",
-                "duplikat",
-                "SP2D %s sudah membebani baris yang sama di baris %s.",
-                kueri(SqlTampungan.DUPLIKAT, pekerjaan).getResultStream());
-        catat(
-                "nomor",
-                "kepala-beda",
-                "SP2D %s bertanggal, berjenis, atau berasal lain dari baris %s.",
-                kueri(SqlTampungan.KEPALA_BEDA, pekerjaan).getResultStream());
-        catat(
-                "nomor",
-                "sudah-ada",
-                "SP2D %s sudah tercatat tanggal %s.",
-                kueri(SqlTampungan.SUDAH_ADA, pekerjaan).getResultStream());
-        catat(
-                "nomor_asal",
-                "asal",
-                "asal %s tidak dapat dirujuk %s; jenisnya %s.",
-                bertahun(SqlTampungan.ASAL_SALAH, pekerjaan, dpa).getResultStream());
-        catat(
-                "nomor_asal",
-                "asal-terbuka",
-                "TU %s sudah dipertanggungjawabkan atau sudah belanja.",
-                kueri(SqlTampungan.SUDAH_NIHIL, pekerjaan).getResultStream());
-        catat(
-                "nilai",
-                "melebihi-asal",
-                "Rp%s melebihi yang tersisa dari %s, Rp%s.",
-                bertahun(SqlTampungan.MELEBIHI_ASAL, pekerjaan, dpa).getResultStream());
-        catat(
-                "nilai",
-                "melebihi-realisasi",
-                "pengembalian Rp%s melebihi realisasi baris itu, Rp%s.",
-                beranggaran(SqlTampungan.NEGATIF, pekerjaan, dpa).getResultStream());
-        catat(
-                "nilai",
-                "melebihi-anggaran",
-                "Rp%s melebihi sisa anggaran Rp%s, lebih Rp%s.",
-                beranggaran(SqlTampungan.MELEBIHI, pekerjaan, dpa)
-                        .setParameter(4, kebijakan.name())
-                        .getResultStream());
-        return duplikat;
+        ulangBerkalang("off");
+        TampunganSp2d tampungan = new TampunganSp2d(em, pekerjaan);
+        BukuBayar buku = new BukuBayar(
+                sp2d.realisasi(berlaku.tahun(), null), tampungan.asal(berlaku.tahun()), tampungan.dirujuk());
+        PemutarSp2d pemutar = new PemutarSp2d(menilai.penilai(berlaku, buku), buku, new TemuanSp2d(temuan));
+        tampungan.setiapNomor(baris -> pemutar.putar(berlaku.tahun(), baris));
+        // Menulis sebab penolakan sebaliknya: dua ribu nomor baris sekali kirim lebih murah dicari lewat kuncinya.
+        ulangBerkalang("on");
+        return new Hasil(pemutar.duplikat(), pemutar.pelampauan());
+    }
+
+    private void ulangBerkalang(String keadaan) {
+        em.createNativeQuery("set local enable_nestloop = " + keadaan).executeUpdate();
     }
 
     /** Realisasi yang sudah tercatat tahun itu. */
-    BigDecimal realisasi(int tahun) {
-        BigDecimal jumlah = em.unwrap(Session.class)
-                .createNativeQuery(
-                        "select coalesce(sum(realisasi), 0) from sp2d_baris where tahun = ?1", BigDecimal.class)
-                .setParameter(1, tahun)
-                .getSingleResult();
-        return Presisi.rapi(jumlah);
-    }
-
-    private int catat(String kolom, String aturan, String kalimat, Stream<Tuple> baris) {
-        return new TemuanTampungan(kolom, aturan, kalimat).catat(temuan, baris);
-    }
-
-    private NativeQuery<Tuple> kueri(String sql, UUID pekerjaan) {
-        return em.unwrap(Session.class).createNativeQuery(sql, Tuple.class).setParameter(1, pekerjaan);
-    }
-
-    private NativeQuery<Tuple> bertahun(String sql, UUID pekerjaan, Dpa dpa) {
-        return kueri(sql, pekerjaan).setParameter(2, dpa.tahun());
-    }
-
-    private NativeQuery<Tuple> beranggaran(String sql, UUID pekerjaan, Dpa dpa) {
-        return bertahun(sql, pekerjaan, dpa).setParameter(3, dpa.id());
+    Rupiah realisasi(int tahun) {
+        return Rupiah.sum(sp2d.realisasi(tahun, null).values());
     }
 }

@@ -4,6 +4,7 @@ import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.anggaran.dpa.model.TingkatRincian;
 import id.simpul.anggaran.serapan.model.NamaBaku;
+import id.simpul.impor.BarisImpor;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -59,10 +60,24 @@ final class PencariBaris {
     }
 
     /** Kode baris seperti ditulis ekspor, untuk ditunjukkan. */
-    String sebutan(LetakEkspor letak) {
+    private String sebutan(LetakEkspor letak) {
         String kode = letak.kode(unit) == null ? letak.nama(unit) : letak.kode(unit);
         String sebut = letak.kunci() == null ? Objects.toString(kode, "(tanpa kode)") : letak.kunci();
         return letak.rekening() == null ? sebut : sebut + " / " + letak.rekening();
+    }
+
+    /** Menolak baris yang tidak menunjuk tepat satu baris DPA; kodenya dicatat bila tidak dikenal. */
+    void tolak(BarisImpor baris, LetakEkspor letak, List<Rincian> calon, PencatatAsing asing) {
+        String sebut = sebutan(letak);
+        if (calon.isEmpty()) {
+            asing.catat(sebut);
+            String pesan = "tidak ada baris %s di DPA %s yang berlaku.".formatted(sebut, dpa.versi());
+            baris.tolak(null, "dikenal", pesan);
+        } else {
+            String pesan = "%s cocok dengan %d baris DPA; sebut sumber_dana, nama_kegiatan, atau kunci."
+                    .formatted(sebut, calon.size());
+            baris.tolak(null, "bermakna-ganda", pesan);
+        }
     }
 
     /** Leluhur sebuah baris, termasuk dirinya, menurut tingkatnya. */

@@ -11,13 +11,14 @@ final class PencatatAsing {
     private final Map<String, Integer> banyak = new LinkedHashMap<>();
 
     void catat(String kode) {
-        banyak.merge(kode, 1, Integer::sum);
+        if (banyak.size() < TERBANYAK || banyak.containsKey(kode)) {
+            banyak.merge(kode, 1, Integer::sum);
+        }
     }
 
     /** Seratus yang pertama terlihat. */
     List<Rekonsiliasi.KodeAsing> daftar() {
         return banyak.entrySet().stream()
-                .limit(TERBANYAK)
                 .map(satu -> new Rekonsiliasi.KodeAsing(satu.getKey(), satu.getValue()))
                 .toList();
     }

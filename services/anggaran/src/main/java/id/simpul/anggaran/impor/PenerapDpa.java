@@ -6,7 +6,9 @@ import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.impor.BarisImpor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Membaca DPA: satu baris berkas satu baris terhalus, induknya disusun dari kode atau namanya. */
@@ -17,6 +19,7 @@ final class PenerapDpa implements PenerapBerkas {
     private final Dpa berlaku;
     private final Penampung penampung;
     private final PohonEkspor pohon;
+    private final PencatatAsing asing = new PencatatAsing();
     private BigDecimal total = BigDecimal.ZERO;
 
     /** @param berlaku DPA yang berlaku di tahun itu; null bila belum ada */
@@ -35,7 +38,9 @@ final class PenerapDpa implements PenerapBerkas {
         }
         List<BigDecimal> bulan = bulan(satu, pagu);
         if (!satu.cacat()) {
-            pohon.tambah(satu, LetakEkspor.dari(satu), pagu, bulan);
+            LetakEkspor letak = LetakEkspor.dari(satu);
+            ingatkanKodeAsing(satu, letak);
+            pohon.tambah(satu, letak, pagu, bulan);
             total = total.add(pagu);
         }
         if (penampung.banyak() >= BARIS_TERBANYAK) {
@@ -56,26 +61,48 @@ final class PenerapDpa implements PenerapBerkas {
                 penampung.banyak(),
                 total,
                 berlaku == null ? null : berlaku.total().nilai(),
-                pohon.jumlah(),
+                new JumlahPohon(pohon.simpul()).daftar(),
                 List.of(),
-                List.of(),
+                asing.daftar(),
                 pohon.duplikat());
     }
 
     @Override
     public Object muatan() {
-        List<IsianRincian> rincian = pohon.rincian();
+        List<IsianRincian> rincian =
+                pohon.simpul().stream().map(SimpulEkspor::keIsian).toList();
         if (rincian.isEmpty()) {
             return null;
         }
         IsianDpa isian = new IsianDpa(
                 pekerjaan.tahun, pekerjaan.versiDpa, pohon.terhalus(), "Impor " + pekerjaan.sidik, rincian, null);
-        return new MuatanDpa(isian, pohon.rencanaKas());
+        return new MuatanDpa(isian, rencanaKas(pohon.simpul()));
     }
 
     @Override
     public void tuntaskan() {
         penampung.tuntaskan();
+    }
+
+    /** Diingatkan, bukan ditolak: edisi yang lebih baru daripada daftarnya boleh memuat kode baru. */
+    private void ingatkanKodeAsing(BarisImpor satu, LetakEkspor letak) {
+        letak.kode().forEach((tingkat, kode) -> {
+            if (NomenklaturTerbit.asing(kode)) {
+                asing.catat(kode);
+                satu.ingatkan(
+                        null,
+                        "kode-tidak-dikenal",
+                        "kode %s tidak ada di nomenklatur bidang sosial yang pernah terbit.".formatted(kode));
+            }
+        });
+    }
+
+    private static Map<String, List<BigDecimal>> rencanaKas(List<SimpulEkspor> simpul) {
+        Map<String, List<BigDecimal>> rencana = new LinkedHashMap<>();
+        simpul.stream()
+                .filter(satu -> !satu.bulan().isEmpty())
+                .forEach(satu -> rencana.put(satu.kunci(), satu.bulan()));
+        return rencana;
     }
 
     private static List<BigDecimal> bulan(BarisImpor satu, BigDecimal pagu) {

@@ -1,20 +1,16 @@
 package id.simpul.anggaran.impor;
 
 import id.simpul.anggaran.dpa.model.Dpa;
-import id.simpul.anggaran.dpa.model.KodeRekening;
 import id.simpul.anggaran.dpa.model.Rincian;
-import id.simpul.anggaran.dpa.model.TingkatRincian;
 import id.simpul.anggaran.pelampauan.model.KebijakanPelampauan;
 import id.simpul.anggaran.rekap.IsianRekap;
 import id.simpul.impor.BarisImpor;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Membaca LRA menjadi rekap realisasi; baris jumlah tidak diimpor, hanya dibandingkan dengan bagiannya. */
 final class PenerapLra implements PenerapBerkas {
@@ -26,8 +22,7 @@ final class PenerapLra implements PenerapBerkas {
     private final PencatatAsing asing = new PencatatAsing();
     private final Map<UUID, Integer> nomorBaris = new HashMap<>();
     private final Map<UUID, IsianRekap.Baris> realisasi = new LinkedHashMap<>();
-    private final Map<String, BigDecimal> perAwalan = new HashMap<>();
-    private final List<BarisImpor> barisJumlah = new ArrayList<>();
+    private final PembandingLra pembanding;
     private BigDecimal total = BigDecimal.ZERO;
     private int duplikat;
 
@@ -37,13 +32,12 @@ final class PenerapLra implements PenerapBerkas {
         this.penampung = penampung;
         this.pencari = new PencariBaris(dpa);
         this.perTingkat = new PenjumlahTingkat(pencari);
+        this.pembanding = new PembandingLra(dpa);
     }
 
     @Override
     public void terima(BarisImpor baris) {
-        if (jumlah(baris)) {
-            barisJumlah.add(baris);
-        } else {
+        if (!pembanding.ambil(baris)) {
             terimaDaun(baris);
         }
         penampung.tampung(BarisTampung.mentah(baris.nomor(), penampung.mentah(baris), baris.cacat()));
@@ -52,21 +46,16 @@ final class PenerapLra implements PenerapBerkas {
     @Override
     public void periksa() {
         penampung.tuntaskan();
-        barisJumlah.forEach(this::bandingkan);
+        pembanding.bandingkan();
     }
 
     @Override
     public Rekonsiliasi rekonsiliasi() {
-        Map<UUID, BigDecimal> anggaran = dpa.pohon()
-                .urut()
-                .collect(Collectors.toMap(
-                        simpul -> UUID.fromString(simpul.baris().id()),
-                        simpul -> simpul.serapan().anggaran().nilai()));
         return new Rekonsiliasi(
                 penampung.banyak(),
                 total,
                 dpa.total().nilai(),
-                perTingkat.daftar(baris -> anggaran.get(baris.id())),
+                perTingkat.daftar(PenjumlahTingkat.anggaran(dpa)),
                 List.of(),
                 asing.daftar(),
                 duplikat);
@@ -87,13 +76,7 @@ final class PenerapLra implements PenerapBerkas {
         LetakEkspor letak = LetakEkspor.dari(baris);
         List<Rincian> calon = pencari.cari(letak);
         if (calon.size() != 1) {
-            String sebut = pencari.sebutan(letak);
-            asing.catat(sebut);
-            String sebab = calon.isEmpty()
-                    ? "tidak ada baris %s di DPA %s yang berlaku.".formatted(sebut, dpa.versi())
-                    : "%s cocok dengan %d baris DPA; sebut sumber_dana, nama_kegiatan, atau kunci."
-                            .formatted(sebut, calon.size());
-            baris.tolak(null, calon.isEmpty() ? "dikenal" : "bermakna-ganda", sebab);
+            pencari.tolak(baris, letak, calon, asing);
         } else if (nilai != null) {
             catat(baris, calon.get(0), letak, nilai);
         }
@@ -112,14 +95,7 @@ final class PenerapLra implements PenerapBerkas {
         realisasi.put(rincian.id(), new IsianRekap.Baris(rincian.id(), nilai, lebih ? alasan : null));
         perTingkat.tambah(rincian, nilai);
         total = total.add(nilai);
-        if (letak.rekening() != null) {
-            String sub = unit(letak);
-            KodeRekening.coba(letak.rekening()).ifPresent(kode -> {
-                for (int panjang = 1; panjang < kode.bagian().size(); panjang++) {
-                    perAwalan.merge(sub + "|" + kode.awalan(panjang), nilai, BigDecimal::add);
-                }
-            });
-        }
+        pembanding.tambah(letak, nilai);
     }
 
     private void periksaAnggaran(BarisImpor baris, Rincian rincian, BigDecimal nilai, String alasan) {
@@ -144,28 +120,5 @@ final class PenerapLra implements PenerapBerkas {
                                     anggaran.toPlainString(),
                                     nilai.subtract(anggaran).toPlainString()));
         }
-    }
-
-    /** Baris jumlah: rekeningnya belum sampai sub rincian objek, padahal DPA-nya dirinci sampai rekening. */
-    private boolean jumlah(BarisImpor baris) {
-        String rekening = KolomEkspor.teks(baris, KolomEkspor.KODE_REKENING);
-        return dpa.tingkatTerhalus() == TingkatRincian.REKENING
-                && (rekening == null
-                        || KodeRekening.coba(rekening)
-                                .filter(kode -> !kode.lengkap())
-                                .isPresent());
-    }
-
-    private void bandingkan(BarisImpor baris) {
-        LetakEkspor letak = LetakEkspor.dari(baris);
-        BigDecimal tercetak = KolomEkspor.uang(baris, KolomEkspor.REALISASI);
-        BigDecimal dihitung = perAwalan.get(unit(letak) + "|" + KodeLonggar.rekening(letak.rekening()));
-        if (tercetak != null && dihitung != null && tercetak.compareTo(dihitung) != 0) {
-            baris.ingatkan("realisasi", "jumlah-beda", "jumlah tercetak bukan jumlah bagiannya.", tercetak, dihitung);
-        }
-    }
-
-    private static String unit(LetakEkspor letak) {
-        return KodeLonggar.nomenklatur(letak.kode(TingkatRincian.SUB_KEGIATAN));
     }
 }

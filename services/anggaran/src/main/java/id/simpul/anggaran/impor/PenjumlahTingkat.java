@@ -1,5 +1,6 @@
 package id.simpul.anggaran.impor;
 
+import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.anggaran.dpa.model.TingkatRincian;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Jumlah nilai berkas per program, kegiatan, dan sub kegiatan DPA. */
 final class PenjumlahTingkat {
@@ -25,6 +27,16 @@ final class PenjumlahTingkat {
         Jumlah tambah(BigDecimal lagi) {
             return new Jumlah(baris, banyak + 1, nilai.add(lagi));
         }
+    }
+
+    /** Anggaran setiap baris DPA itu, jumlah bagiannya, sebagai pembanding. */
+    static Function<Rincian, BigDecimal> anggaran(Dpa dpa) {
+        Map<UUID, BigDecimal> perId = dpa.pohon()
+                .urut()
+                .collect(Collectors.toMap(
+                        simpul -> UUID.fromString(simpul.baris().id()),
+                        simpul -> simpul.serapan().anggaran().nilai()));
+        return baris -> perId.get(baris.id());
     }
 
     void tambah(Rincian terhalus, BigDecimal nilai) {

@@ -1,48 +1,31 @@
 package id.simpul.anggaran.impor;
 
-import id.simpul.anggaran.dpa.application.IsianRincian;
 import id.simpul.anggaran.dpa.model.TingkatRincian;
-import id.simpul.aturan.nilai.KodeNomenklatur;
-import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.impor.BarisImpor;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Menyusun baris datar sebuah ekspor menjadi pohon program; tingkat yang tidak tertulis diturunkan dari kodenya. */
 final class PohonEkspor {
-    private static final List<TingkatRincian> TINGKAT =
-            List.of(TingkatRincian.PROGRAM, TingkatRincian.KEGIATAN, TingkatRincian.SUB_KEGIATAN);
     private static final String PEMISAH = "\u001f";
 
     private final PemakaiKunci kunci;
-    private final Map<String, Simpul> simpul = new LinkedHashMap<>();
-    private final Map<BarisImpor, Simpul> daun = new LinkedHashMap<>();
+    private final Map<String, SimpulEkspor> simpul = new LinkedHashMap<>();
+    private final Map<BarisImpor, SimpulEkspor> daun = new LinkedHashMap<>();
     private int duplikat;
 
     PohonEkspor(PemakaiKunci kunci) {
         this.kunci = kunci;
     }
 
-    private record Simpul(
-            String kunci,
-            String kunciInduk,
-            TingkatRincian tingkat,
-            String kode,
-            String uraian,
-            String sumberDana,
-            BigDecimal pagu,
-            List<BigDecimal> bulan,
-            int nomor) {}
-
     void tambah(BarisImpor baris, LetakEkspor letak, BigDecimal pagu, List<BigDecimal> bulan) {
         String jalur = "";
-        Simpul induk = null;
-        for (TingkatRincian tingkat : TINGKAT) {
-            String kode = kode(letak, tingkat);
+        SimpulEkspor induk = null;
+        for (TingkatRincian tingkat : KodeTurunan.TINGKAT) {
+            String kode = KodeTurunan.dari(letak, tingkat);
             if (kode == null && letak.nama(tingkat) == null) {
                 break;
             }
@@ -57,32 +40,30 @@ final class PohonEkspor {
         daunkan(baris, letak, jalur, induk, pagu, bulan);
     }
 
-    private Simpul pasang(String jalur, Simpul induk, TingkatRincian tingkat, String kode, String uraian, int nomor) {
-        Simpul ada = simpul.get(jalur);
+    private SimpulEkspor pasang(
+            String jalur, SimpulEkspor induk, TingkatRincian tingkat, String kode, String uraian, int nomor) {
+        SimpulEkspor ada = simpul.get(jalur);
         if (ada == null) {
             String kunciInduk = induk == null ? null : induk.kunci();
-            ada = new Simpul(
-                    kunci.beri(kunciInduk, tingkat, kode, uraian, null),
-                    kunciInduk,
-                    tingkat,
-                    kode,
-                    uraian,
-                    null,
-                    null,
-                    List.of(),
-                    nomor);
+            ada = SimpulEkspor.induk(
+                    kunci.beri(kunciInduk, tingkat, kode, uraian, null), kunciInduk, tingkat, kode, uraian, nomor);
             simpul.put(jalur, ada);
         }
         return ada;
     }
 
     private void daunkan(
-            BarisImpor baris, LetakEkspor letak, String jalur, Simpul unit, BigDecimal pagu, List<BigDecimal> bulan) {
+            BarisImpor baris,
+            LetakEkspor letak,
+            String jalur,
+            SimpulEkspor unit,
+            BigDecimal pagu,
+            List<BigDecimal> bulan) {
         String rekening = letak.rekening();
         String jalurDaun = rekening == null
                 ? jalur
                 : jalur + PEMISAH + KodeLonggar.rekening(rekening) + PEMISAH + letak.sumberDana();
-        Simpul lama = simpul.get(jalurDaun);
+        SimpulEkspor lama = simpul.get(jalurDaun);
         if (lama != null && lama.pagu() != null) {
             duplikat++;
             baris.tolak(null, "duplikat", "mengulang baris %d.".formatted(lama.nomor()));
@@ -92,31 +73,19 @@ final class PohonEkspor {
             baris.tolak("kode_rekening", "induk", "rekening harus di bawah sub kegiatan.");
             return;
         }
-        Simpul baru = rekening == null
-                ? unit(unit, letak.sumberDana(), pagu, bulan, baris.nomor())
+        SimpulEkspor baru = rekening == null
+                ? unit.berpagu(letak.sumberDana(), pagu, bulan, baris.nomor())
                 : rekening(unit, baris, letak, pagu, bulan);
         simpul.put(jalurDaun, baru);
         daun.put(baris, baru);
     }
 
-    private static Simpul unit(Simpul unit, String sumberDana, BigDecimal pagu, List<BigDecimal> bulan, int nomor) {
-        return new Simpul(
-                unit.kunci(),
-                unit.kunciInduk(),
-                unit.tingkat(),
-                unit.kode(),
-                unit.uraian(),
-                sumberDana,
-                pagu,
-                bulan,
-                nomor);
-    }
-
-    private Simpul rekening(Simpul unit, BarisImpor baris, LetakEkspor letak, BigDecimal pagu, List<BigDecimal> bulan) {
+    private SimpulEkspor rekening(
+            SimpulEkspor unit, BarisImpor baris, LetakEkspor letak, BigDecimal pagu, List<BigDecimal> bulan) {
         String kode = KodeLonggar.rekening(letak.rekening());
         String uraian =
                 Objects.requireNonNullElse(KolomEkspor.teks(baris, KolomEkspor.NAMA_REKENING), letak.rekening());
-        return new Simpul(
+        return new SimpulEkspor(
                 kunci.beri(unit.kunci(), TingkatRincian.REKENING, kode, uraian, letak.sumberDana()),
                 unit.kunci(),
                 TingkatRincian.REKENING,
@@ -142,85 +111,18 @@ final class PohonEkspor {
     }
 
     TingkatRincian terhalus() {
-        return daun.values().stream().map(Simpul::tingkat).max(Enum::compareTo).orElse(TingkatRincian.PROGRAM);
+        return daun.values().stream()
+                .map(SimpulEkspor::tingkat)
+                .max(Enum::compareTo)
+                .orElse(TingkatRincian.PROGRAM);
     }
 
     int duplikat() {
         return duplikat;
     }
 
-    List<IsianRincian> rincian() {
-        return simpul.values().stream()
-                .map(satu -> new IsianRincian(
-                        satu.kunci(),
-                        satu.kunciInduk(),
-                        satu.tingkat(),
-                        satu.kode(),
-                        satu.uraian(),
-                        satu.pagu(),
-                        satu.sumberDana(),
-                        null))
-                .toList();
-    }
-
-    Map<String, List<BigDecimal>> rencanaKas() {
-        Map<String, List<BigDecimal>> rencana = new LinkedHashMap<>();
-        daun.values().stream()
-                .filter(satu -> !satu.bulan().isEmpty())
-                .forEach(satu -> rencana.put(satu.kunci(), satu.bulan()));
-        return rencana;
-    }
-
-    /** Jumlah pagu setiap simpul sampai sub kegiatan, menurut tingkat. */
-    List<Rekonsiliasi.Jumlah> jumlah() {
-        Map<String, Simpul> perKunci = new LinkedHashMap<>();
-        simpul.values().forEach(satu -> perKunci.put(satu.kunci(), satu));
-        Map<String, BigDecimal> nilai = new LinkedHashMap<>();
-        Map<String, Integer> banyak = new LinkedHashMap<>();
-        daun.values().forEach(satu -> {
-            for (Simpul naik = satu; naik != null; naik = perKunci.get(naik.kunciInduk())) {
-                nilai.merge(naik.kunci(), satu.pagu(), BigDecimal::add);
-                banyak.merge(naik.kunci(), 1, Integer::sum);
-            }
-        });
-        return TINGKAT.stream()
-                .flatMap(tingkat -> simpul.values().stream().filter(satu -> satu.tingkat() == tingkat))
-                .map(satu -> new Rekonsiliasi.Jumlah(
-                        satu.tingkat().name(),
-                        satu.kode(),
-                        satu.uraian(),
-                        banyak.getOrDefault(satu.kunci(), 0),
-                        nilai.get(satu.kunci()),
-                        null))
-                .toList();
-    }
-
-    /** Kode tingkat itu; bila tidak tertulis, awalan kode di bawahnya. */
-    private static String kode(LetakEkspor letak, TingkatRincian tingkat) {
-        if (letak.kode(tingkat) != null) {
-            return letak.kode(tingkat);
-        }
-        int letakTingkat = TINGKAT.indexOf(tingkat);
-        for (int i = letakTingkat + 1; i < TINGKAT.size(); i++) {
-            Optional<KodeNomenklatur> naik = coba(letak.kode(TINGKAT.get(i)));
-            for (int n = i; n > letakTingkat; n--) {
-                naik = naik.flatMap(KodeNomenklatur::induk);
-            }
-            if (naik.isPresent()) {
-                return naik.get().nilai();
-            }
-        }
-        return null;
-    }
-
-    private static Optional<KodeNomenklatur> coba(String kode) {
-        if (kode == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(KodeNomenklatur.dari(kode));
-        } catch (NilaiTidakSah bukanNomenklatur) {
-            return Optional.empty();
-        }
+    /** Simpul menurut urutan ditemukannya; induk selalu mendahului anaknya. */
+    List<SimpulEkspor> simpul() {
+        return List.copyOf(simpul.values());
     }
 }

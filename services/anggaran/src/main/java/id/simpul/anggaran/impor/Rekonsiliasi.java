@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param pembanding total yang sudah ada: DPA yang berlaku bagi DPA dan LRA, realisasi bagi SP2D; null bila belum ada
  * @param perTingkat jumlah per program, kegiatan, dan sub kegiatan
  * @param perJenis jumlah per jenis SP2D; kosong selain SP2D
- * @param kodeTidakDikenal kode di berkas yang tidak ada di DPA, dan banyaknya
+ * @param kodeTidakDikenal kode di berkas yang tidak ada di DPA, atau bagi DPA tidak ada di nomenklatur, dan banyaknya
  * @param duplikat banyaknya baris yang mengulang baris lain
  */
 public record Rekonsiliasi(

@@ -24,6 +24,19 @@ final class SqlTerapan {
             from impor_baris where pekerjaan_id = ?1 and kunci is not null
             """.formatted(ID.formatted("nomor_sp2d"));
 
+    /** Pelampauan yang diterima penilai. Parameter berurutan, bukan bernomor: larik dikirim lewat JDBC. */
+    static final String PELAMPAUAN = """
+            insert into pelampauan (id, tenant_id, tahun, dpa_id, sumber, sp2d_id, kunci, uraian, anggaran, realisasi,
+                alasan, dicatat_oleh, dicatat_pada)
+            select gen_random_uuid(), current_setting('app.tenant_id'), m.tahun, m.dpa_id, 'SP2D', s.id, x.kunci,
+                x.uraian, cast(x.anggaran as numeric(20, 2)), cast(x.realisasi as numeric(20, 2)), x.alasan, m.pelaku,
+                m.kini
+            from (select ?::int tahun, ?::uuid dpa_id, ?::text pelaku, ?::timestamptz kini) m,
+                unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    as x (nomor, kunci, uraian, anggaran, realisasi, alasan)
+                join sp2d s on s.nomor = x.nomor
+            """;
+
     /** Bentuk kejadian sama persis dengan SP2D yang dicatat satu per satu. */
     private static final String ISI = """
             json_build_object('id', s.id, 'tahun', s.tahun, 'nomor', s.nomor, 'tanggal', s.tanggal, 'jenis', s.jenis,

@@ -1,16 +1,14 @@
 package id.simpul.anggaran.impor;
 
+import id.simpul.anggaran.dpa.model.Dpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import org.hibernate.Session;
 
 /** Menampung baris impor di basis data, sekelompok demi sekelompok, sehingga berkas sebesar apa pun tidak pernah utuh di memori. */
 @ApplicationScoped
@@ -32,33 +30,35 @@ class TampunganBaris {
     private static final int SEKELOMPOK = 2_000;
 
     private final EntityManager em;
+    private final PembacaSql sql;
 
     TampunganBaris(EntityManager em) {
         this.em = em;
+        this.sql = new PembacaSql(em);
     }
 
     /** Menyisipkan sekelompok baris. */
     @Transactional(Transactional.TxType.MANDATORY)
     void sisip(UUID pekerjaan, List<BarisTampung> baris) {
-        kerjakan(SISIP, perintah -> {
+        sql.ubah(SISIP, perintah -> {
             perintah.setObject(1, pekerjaan);
-            larik(perintah, 2, "int4", baris, BarisTampung::nomor);
-            larik(perintah, 3, "text", baris, BarisTampung::mentah);
-            larik(perintah, 4, "bool", baris, BarisTampung::cacat);
-            larik(perintah, 5, "text", baris, BarisTampung::kunci);
-            larik(perintah, 6, "text", baris, BarisTampung::barisUraian);
-            larik(perintah, 7, "text", baris, BarisTampung::nomorSp2d);
-            larik(perintah, 8, "text", baris, satu -> teks(satu.tanggal()));
-            larik(perintah, 9, "text", baris, BarisTampung::jenis);
-            larik(perintah, 10, "text", baris, BarisTampung::uraian);
-            larik(
+            PembacaSql.larik(perintah, 2, "int4", baris, BarisTampung::nomor);
+            PembacaSql.larik(perintah, 3, "text", baris, BarisTampung::mentah);
+            PembacaSql.larik(perintah, 4, "bool", baris, BarisTampung::cacat);
+            PembacaSql.larik(perintah, 5, "text", baris, BarisTampung::kunci);
+            PembacaSql.larik(perintah, 6, "text", baris, BarisTampung::barisUraian);
+            PembacaSql.larik(perintah, 7, "text", baris, BarisTampung::nomorSp2d);
+            PembacaSql.larik(perintah, 8, "text", baris, satu -> teks(satu.tanggal()));
+            PembacaSql.larik(perintah, 9, "text", baris, BarisTampung::jenis);
+            PembacaSql.larik(perintah, 10, "text", baris, BarisTampung::uraian);
+            PembacaSql.larik(
                     perintah,
                     11,
                     "text",
                     baris,
                     satu -> satu.nilai() == null ? null : satu.nilai().toPlainString());
-            larik(perintah, 12, "text", baris, BarisTampung::nomorAsal);
-            larik(perintah, 13, "text", baris, BarisTampung::alasan);
+            PembacaSql.larik(perintah, 12, "text", baris, BarisTampung::nomorAsal);
+            PembacaSql.larik(perintah, 13, "text", baris, BarisTampung::alasan);
         });
     }
 
@@ -68,10 +68,34 @@ class TampunganBaris {
         List<Map.Entry<Integer, String>> semua = List.copyOf(sebab.entrySet());
         for (int awal = 0; awal < semua.size(); awal += SEKELOMPOK) {
             var bagian = semua.subList(awal, Math.min(semua.size(), awal + SEKELOMPOK));
-            kerjakan(SEBAB, perintah -> {
-                larik(perintah, 1, "int4", bagian, Map.Entry::getKey);
-                larik(perintah, 2, "text", bagian, Map.Entry::getValue);
+            sql.ubah(SEBAB, perintah -> {
+                PembacaSql.larik(perintah, 1, "int4", bagian, Map.Entry::getKey);
+                PembacaSql.larik(perintah, 2, "text", bagian, Map.Entry::getValue);
                 perintah.setObject(3, pekerjaan);
+            });
+        }
+    }
+
+    /** Menulis pelampauan yang diterima; SP2D-nya sudah disisipkan. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void sisipPelampauan(Dpa dpa, List<PelampauanImpor> semua, String pelaku, Instant kini) {
+        for (int awal = 0; awal < semua.size(); awal += SEKELOMPOK) {
+            var bagian = semua.subList(awal, Math.min(semua.size(), awal + SEKELOMPOK));
+            sql.ubah(SqlTerapan.PELAMPAUAN, perintah -> {
+                perintah.setInt(1, dpa.tahun());
+                perintah.setObject(2, dpa.id());
+                perintah.setString(3, pelaku);
+                perintah.setObject(4, kini.atOffset(ZoneOffset.UTC));
+                PembacaSql.larik(perintah, 5, "text", bagian, PelampauanImpor::nomorSp2d);
+                PembacaSql.larik(
+                        perintah, 6, "text", bagian, satu -> satu.lebih().kunci());
+                PembacaSql.larik(
+                        perintah, 7, "text", bagian, satu -> satu.lebih().uraian());
+                PembacaSql.larik(
+                        perintah, 8, "text", bagian, satu -> teks(satu.lebih().anggaran()));
+                PembacaSql.larik(
+                        perintah, 9, "text", bagian, satu -> teks(satu.lebih().realisasi()));
+                PembacaSql.larik(perintah, 10, "text", bagian, PelampauanImpor::alasan);
             });
         }
     }
@@ -84,30 +108,7 @@ class TampunganBaris {
                 .executeUpdate();
     }
 
-    private void kerjakan(String sql, Pengisi pengisi) {
-        em.unwrap(Session.class).doWork(koneksi -> {
-            try (PreparedStatement perintah = koneksi.prepareStatement(sql)) {
-                pengisi.isi(perintah);
-                perintah.executeUpdate();
-            }
-        });
-    }
-
-    private static <T> void larik(
-            PreparedStatement perintah, int letak, String jenis, List<T> baris, Function<T, Object> ambil)
-            throws SQLException {
-        Connection koneksi = perintah.getConnection();
-        perintah.setArray(
-                letak, koneksi.createArrayOf(jenis, baris.stream().map(ambil).toArray()));
-    }
-
     private static String teks(Object nilai) {
         return nilai == null ? null : nilai.toString();
-    }
-
-    /** Mengisi parameter perintah. */
-    @FunctionalInterface
-    private interface Pengisi {
-        void isi(PreparedStatement perintah) throws SQLException;
     }
 }

@@ -6,6 +6,7 @@ import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.aturan.nilai.Rupiah;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,7 +52,7 @@ public record JawabanKas(
     }
 
     static JawabanKas dari(Dpa dpa, RencanaKas rencana, List<Tindakan> tindakan) {
-        List<Rupiah> bulan = perBulan(rencana);
+        List<Rupiah> bulan = perBulan(rencana.bulan());
         Rupiah total = Rupiah.sum(bulan);
         return new JawabanKas(
                 dpa.id(),
@@ -69,9 +70,9 @@ public record JawabanKas(
     }
 
     /** Jumlah semua baris per bulan. */
-    static List<Rupiah> perBulan(RencanaKas rencana) {
+    static List<Rupiah> perBulan(Map<UUID, List<Rupiah>> perRincian) {
         return IntStream.range(0, 12)
-                .mapToObj(bulan -> Rupiah.sum(rencana.bulan().values().stream()
+                .mapToObj(bulan -> Rupiah.sum(perRincian.values().stream()
                         .map(baris -> baris.get(bulan))
                         .toList()))
                 .toList();

@@ -11,9 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param dpaId null bila belum ada DPA yang disahkan
  * @param sumberRealisasi bulan hanya dikenal bila SP2D; null selama belum ada realisasi
+ * @param rincianId baris yang diminta; null bila seluruh DPA
  * @param data dua belas bulan; kosong bila belum ada DPA yang disahkan
  */
-public record KasTahun(int tahun, UUID dpaId, String versiDpa, SumberRealisasi sumberRealisasi, List<Bulan> data) {
+public record KasTahun(
+        int tahun, UUID dpaId, String versiDpa, SumberRealisasi sumberRealisasi, UUID rincianId, List<Bulan> data) {
 
     /**
      * Satu bulan.

@@ -1,6 +1,7 @@
 package id.simpul.anggaran.mutasi;
 
 import id.simpul.anggaran.dpa.web.Alamat;
+import id.simpul.anggaran.dpa.web.JawabanLaporan;
 import id.simpul.anggaran.mutasi.model.Mutasi;
 import id.simpul.http.Batas;
 import id.simpul.http.Halaman;
@@ -39,12 +40,23 @@ public class MutasiResource {
             .uang("sesudah", JawabanMutasi::sesudah)
             .uang("selisih", JawabanMutasi::selisih);
 
+    private static final TabelKeluaran<SaldoAnggaran.Baris> SALDO = TabelKeluaran.<SaldoAnggaran.Baris>bernama(
+                    "saldo-anggaran")
+            .teks("kunci", SaldoAnggaran.Baris::kunci)
+            .teks("rincianId", SaldoAnggaran.Baris::rincianId)
+            .teks("kode", SaldoAnggaran.Baris::kode)
+            .teks("uraian", SaldoAnggaran.Baris::uraian)
+            .teks("sumberDana", SaldoAnggaran.Baris::sumberDana)
+            .uang("anggaran", SaldoAnggaran.Baris::anggaran);
+
     private final MembacaMutasi membaca;
     private final JawabanDaftar jawaban;
+    private final JawabanLaporan laporan;
 
-    MutasiResource(MembacaMutasi membaca, JawabanDaftar jawaban) {
+    MutasiResource(MembacaMutasi membaca, JawabanDaftar jawaban, JawabanLaporan laporan) {
         this.membaca = membaca;
         this.jawaban = jawaban;
+        this.laporan = laporan;
     }
 
     @GET
@@ -85,16 +97,18 @@ public class MutasiResource {
 
     @GET
     @Path("/saldo")
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
     @Operation(
             operationId = "bacaSaldoAnggaran",
             summary = "Anggaran per baris pada satu tanggal, dibangun ulang dari buku mutasi")
-    public SaldoAnggaran saldo(
+    public RestResponse<SaldoAnggaran> saldo(
             @Parameter(description = Alamat.ARTI_TAHUN) @QueryParam("tahun") String tahun,
             @Parameter(description = "Tanggal berlaku YYYY-MM-DD; bawaannya hari ini") @QueryParam("pada") String pada,
             @Parameter(description = Alamat.ARTI_DIKETAHUI) @QueryParam("diketahuiPada") String diketahuiPada) {
-        return membaca.saldo(
+        SaldoAnggaran saldo = membaca.saldo(
                 Alamat.tahun(tahun),
                 Alamat.tanggalPilihan("pada", pada),
                 Alamat.saatPilihan("diketahuiPada", diketahuiPada));
+        return laporan.jawab(saldo, SALDO, saldo.data());
     }
 }

@@ -5,6 +5,9 @@ import id.simpul.galat.GalatAplikasi;
 import id.simpul.http.Batas;
 import id.simpul.http.Halaman;
 import id.simpul.http.Kursor;
+import id.simpul.tabel.BentukTabel;
+import id.simpul.tabel.JawabanDaftar;
+import id.simpul.tabel.TabelKeluaran;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,30 +18,49 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Buku perubahan layanan anggaran, bagi auditor. */
 @Path("/api/anggaran/v1/riwayat")
 @Tag(name = "riwayat")
 @Produces(MediaType.APPLICATION_JSON)
 public class RiwayatResource {
-    private final BukuRiwayat buku;
+    private static final TabelKeluaran<Perubahan> TABEL = TabelKeluaran.<Perubahan>bernama("riwayat")
+            .bulat("nomor", Perubahan::nomor)
+            .teks("waktu", Perubahan::waktu)
+            .teks("jenis", Perubahan::jenis)
+            .teks("idEntitas", Perubahan::idEntitas)
+            .teks("tindakan", Perubahan::tindakan)
+            .teks("pelaku", Perubahan::pelaku)
+            .teks("klien", Perubahan::klien)
+            .teks("alasan", Perubahan::alasan)
+            .teks("idPermintaan", Perubahan::idPermintaan);
 
-    RiwayatResource(BukuRiwayat buku) {
+    private final BukuRiwayat buku;
+    private final JawabanDaftar jawaban;
+
+    RiwayatResource(BukuRiwayat buku, JawabanDaftar jawaban) {
         this.buku = buku;
+        this.jawaban = jawaban;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, BentukTabel.MEDIA_CSV, BentukTabel.MEDIA_NDJSON, BentukTabel.MEDIA_XLSX})
     @Operation(
             operationId = "daftarRiwayatAnggaran",
             summary = "Siapa mengubah apa, kapan, dan mengapa; dari yang pertama terjadi")
-    public Halaman<Perubahan> daftar(
+    public RestResponse<Halaman<Perubahan>> daftar(
             @Parameter(description = "dpa, realisasi-rekap, sp2d, anggaran-kas, kebijakan-anggaran, ...")
                     @QueryParam("jenis")
                     String jenis,
             @Parameter(description = "Id entitasnya, misalnya id DPA") @QueryParam("idEntitas") String idEntitas,
             @Parameter(description = Alamat.ARTI_LIMIT) @QueryParam("limit") Integer limit,
             @Parameter(description = Alamat.ARTI_KURSOR) @QueryParam("kursor") String kursor) {
-        int batas = Batas.dari(limit);
+        return jawaban.daftar(
+                TABEL, limit, kursor, (banyak, posisi) -> halaman(jenis, idEntitas, Batas.dari(banyak), posisi));
+    }
+
+    private Halaman<Perubahan> halaman(String jenis, String idEntitas, int batas, String kursor) {
         String ikatan = "riwayat|" + jenis + "|" + idEntitas;
         long sesudah = kursor == null
                 ? 0

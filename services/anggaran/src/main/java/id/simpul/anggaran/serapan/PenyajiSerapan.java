@@ -66,7 +66,8 @@ final class PenyajiSerapan {
                 bulatkan.apply(serapan.persen()),
                 serapan.alasan(),
                 simpul.daunTanpaRealisasi(),
-                JawabanTercetak.dari(baris.tercetak(), simpul.selisih()));
+                JawabanTercetak.utama(baris, simpul.selisih()),
+                JawabanTercetak.lain(baris, simpul.selisih()));
     }
 
     private SerapanTahun.Total total(PohonAnggaran pohon) {

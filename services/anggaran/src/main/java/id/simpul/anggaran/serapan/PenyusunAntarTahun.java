@@ -4,8 +4,6 @@ import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.anggaran.dpa.model.TingkatRincian;
 import id.simpul.anggaran.serapan.model.NamaBaku;
 import id.simpul.aturan.anggaran.Serapan;
-import id.simpul.aturan.nilai.Presisi;
-import id.simpul.aturan.nilai.Rupiah;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +22,7 @@ import java.util.function.UnaryOperator;
 final class PenyusunAntarTahun {
     private final List<KeadaanSerapan> tahunan;
     private final TingkatRincian tingkat;
-    private final UnaryOperator<BigDecimal> bulatkan;
+    private final PenyajiTahun penyaji;
     private final Map<List<String>, List<Letak>> menurutJalur = new LinkedHashMap<>();
     private final Map<String, Set<List<String>>> jalurMenurutKode = new HashMap<>();
 
@@ -32,7 +30,7 @@ final class PenyusunAntarTahun {
     PenyusunAntarTahun(List<KeadaanSerapan> tahunan, TingkatRincian tingkat, UnaryOperator<BigDecimal> bulatkan) {
         this.tahunan = List.copyOf(tahunan);
         this.tingkat = tingkat;
-        this.bulatkan = bulatkan;
+        this.penyaji = new PenyajiTahun(bulatkan);
         List<KeadaanSerapan> terbaruDahulu = new ArrayList<>(tahunan);
         Collections.reverse(terbaruDahulu);
         terbaruDahulu.forEach(this::kumpulkan);
@@ -67,11 +65,11 @@ final class PenyusunAntarTahun {
         KeadaanSerapan lama = null;
         for (KeadaanSerapan satu : tahunan) {
             Serapan pembanding = lama == null ? null : lama.pohon().total();
-            hasil.add(tahun(
+            hasil.add(penyaji.tahun(
                     satu,
                     null,
                     satu.pohon().total(),
-                    selisih(lama, pembanding, satu.pohon().total())));
+                    penyaji.selisih(lama, pembanding, satu.pohon().total())));
             lama = satu;
         }
         return hasil;
@@ -80,18 +78,6 @@ final class PenyusunAntarTahun {
     private SerapanAntarTahun.Baris baris(List<Letak> terbaruDahulu) {
         List<Letak> urut = new ArrayList<>(terbaruDahulu);
         Collections.reverse(urut);
-        List<SerapanAntarTahun.Tahun> tahun = new ArrayList<>();
-        Letak lama = null;
-        for (Letak satu : urut) {
-            Serapan kini = satu.keadaan().untuk(satu.baris().id());
-            boolean tahunLain = lama != null
-                    && lama.keadaan().dpa().tahun() != satu.keadaan().dpa().tahun();
-            SerapanAntarTahun.Selisih selisih = tahunLain
-                    ? selisih(lama.keadaan(), lama.keadaan().untuk(lama.baris().id()), kini)
-                    : null;
-            tahun.add(tahun(satu.keadaan(), satu.baris(), kini, selisih));
-            lama = satu;
-        }
         Letak terakhir = terbaruDahulu.get(0);
         Set<String> kode = new TreeSet<>(urut.stream()
                 .map(satu -> satu.baris().kode())
@@ -104,35 +90,23 @@ final class PenyusunAntarTahun {
                 kode.stream()
                         .filter(satu -> jalurMenurutKode.get(satu).size() > 1)
                         .toList(),
-                tahun);
+                tahun(urut));
     }
 
-    private SerapanAntarTahun.Tahun tahun(
-            KeadaanSerapan keadaan, Rincian baris, Serapan serapan, SerapanAntarTahun.Selisih selisih) {
-        return new SerapanAntarTahun.Tahun(
-                keadaan.dpa().tahun(),
-                baris == null ? null : baris.id(),
-                baris == null ? null : baris.kode(),
-                nilai(serapan.anggaran()),
-                nilai(serapan.realisasi()),
-                nilai(serapan.sisa()),
-                bulatkan.apply(serapan.persen()),
-                serapan.alasan(),
-                selisih);
-    }
-
-    private SerapanAntarTahun.Selisih selisih(KeadaanSerapan lama, Serapan dulu, Serapan kini) {
-        if (dulu == null) {
-            return null;
+    private List<SerapanAntarTahun.Tahun> tahun(List<Letak> urut) {
+        List<SerapanAntarTahun.Tahun> tahun = new ArrayList<>();
+        Letak lama = null;
+        for (Letak satu : urut) {
+            Serapan kini = satu.keadaan().untuk(satu.baris().id());
+            boolean tahunLain = lama != null
+                    && lama.keadaan().dpa().tahun() != satu.keadaan().dpa().tahun();
+            SerapanAntarTahun.Selisih selisih = tahunLain
+                    ? penyaji.selisih(lama.keadaan(), lama.keadaan().untuk(lama.baris().id()), kini)
+                    : null;
+            tahun.add(penyaji.tahun(satu.keadaan(), satu.baris(), kini, selisih));
+            lama = satu;
         }
-        BigDecimal anggaran = kurang(nilai(kini.anggaran()), nilai(dulu.anggaran()));
-        boolean berbanding = anggaran != null && !dulu.anggaran().nol();
-        return new SerapanAntarTahun.Selisih(
-                lama.dpa().tahun(),
-                anggaran,
-                kurang(nilai(kini.realisasi()), nilai(dulu.realisasi())),
-                berbanding ? bulatkan.apply(Presisi.persen(anggaran, nilai(dulu.anggaran()))) : null,
-                bulatkan.apply(kurang(kini.persen(), dulu.persen())));
+        return tahun;
     }
 
     private static List<String> jalur(Map<UUID, Rincian> perId, Rincian baris) {
@@ -141,13 +115,5 @@ final class PenyusunAntarTahun {
             jalur.add(0, satu.uraian());
         }
         return jalur;
-    }
-
-    private static BigDecimal kurang(BigDecimal satu, BigDecimal dua) {
-        return satu == null || dua == null ? null : satu.subtract(dua);
-    }
-
-    private static BigDecimal nilai(Rupiah rupiah) {
-        return rupiah == null ? null : rupiah.nilai();
     }
 }

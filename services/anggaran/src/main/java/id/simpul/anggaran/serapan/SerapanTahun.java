@@ -35,6 +35,7 @@ public record SerapanTahun(
      * @param persen dibulatkan menurut aturan kota; null bila ada {@code alasan}
      * @param alasan PENYEBUT adalah anggaran
      * @param barisTanpaRealisasi banyaknya baris terhalus di bawahnya tanpa laporan
+     * @param tercetakLain jumlah baris ini di tabel lain dokumen yang sama
      */
     @Schema(name = "BarisSerapan")
     public record Baris(
@@ -51,7 +52,8 @@ public record SerapanTahun(
             BigDecimal persen,
             AlasanKosong alasan,
             int barisTanpaRealisasi,
-            JawabanTercetak tercetak) {}
+            JawabanTercetak tercetak,
+            List<JawabanTercetak> tercetakLain) {}
 
     /**
      * Serapan seluruh DPA.

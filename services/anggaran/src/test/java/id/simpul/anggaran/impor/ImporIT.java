@@ -145,11 +145,11 @@ class ImporIT {
                 """);
         assertThat(tolak.getString("status")).isEqualTo("DITOLAK");
         assertThat(tolak.getString("laporan.temuan.findAll { it.baris == 6 }.pesan"))
-                .contains("sisa anggaran Rp499", "lebih Rp2");
+                .contains("tersisa Rp500", "lebih Rp1");
         assertThat(tolak.getList("laporan.temuan.findAll { it.aturan == 'melebihi-asal' }.baris"))
                 .contains(11);
         assertThat(tolak.getList("laporan.temuan.aturan"))
-                .contains("sudah-ada", "dikenal", "dalam-tahun", "melebihi-anggaran", "duplikat", "asal");
+                .contains("sudah-ada", "dikenal", "dalam-tahun", "melebihi-anggaran", "unik", "melebihi-asal");
         assertThat(tolak.getList("rekonsiliasi.kodeTidakDikenal.kode")).isEqualTo(List.of("1.06.05.2.02.0099"));
         assertThat(tolak.getBoolean("tindakan[0].boleh")).isFalse();
         String perbaikan = perbaikan(kota, tolak.getString("id"));
@@ -173,7 +173,7 @@ class ImporIT {
                 .statusCode(201);
         JsonPath gagal = impor.terapkanSampaiSelesai(siap.getString("id"));
         assertThat(gagal.getString("status")).isEqualTo("GAGAL");
-        assertThat(gagal.getString("sebabGagal")).contains("sisa anggaran Rp599");
+        assertThat(gagal.getString("sebabGagal")).contains("tersisa Rp599");
         kota.serapan(TAHUN, null).then().body("total.realisasi", equalTo(1));
     }
 

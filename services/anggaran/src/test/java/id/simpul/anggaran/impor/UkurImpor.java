@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.simpul.anggaran.uji.DpaKecil;
 import id.simpul.anggaran.uji.KlienAnggaran;
 import id.simpul.lokal.bagian.AksesPostgres;
+import id.simpul.tabel.BentukTabel;
 import id.simpul.uji.LayananNyata;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -29,8 +31,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ukuran, bukan uji: seratus ribu baris SP2D dalam satu berkas, waktu dan puncak heap-nya di samping penyisipan telanjang
- * baris yang sama. Tidak ikut {@code verify}; jalankan dengan {@code -Dit.test=UkurImpor}.
+ * Ukuran, bukan uji: seratus ribu baris SP2D dalam satu berkas CSV dan XLSX, waktu dan puncak heap-nya di samping penyisipan
+ * telanjang baris yang sama. Tidak ikut {@code verify}; jalankan dengan {@code -Dit.test=UkurImpor}.
  */
 @QuarkusTest
 @QuarkusTestResource(value = LayananNyata.class, initArgs = @ResourceArg(name = "layanan", value = "anggaran"))
@@ -39,24 +41,25 @@ class UkurImpor {
 
     @Test
     void print_time_and_peak_heap_of_a_hundred_thousand_payments_beside_bare_inserts() throws SQLException {
+        ukur("CSV", "text/csv", BerkasUkur.csv(BARIS));
+        System.out.printf("UKUR pembanding: sisip telanjang berkelompok %d ms%n", telanjang().toMillis());
+    }
+
+    @Test
+    void print_time_and_peak_heap_of_the_same_payments_as_a_workbook() throws IOException {
+        ukur("XLSX", BentukTabel.MEDIA_XLSX, BerkasUkur.xlsx(BARIS));
+    }
+
+    private static void ukur(String bentuk, String media, byte[] berkas) {
         KlienAnggaran kota = KlienAnggaran.kotaBaru("ukur");
         kota.dpaSah(DpaKecil.badan("MURNI", "a", "100000000", "b", "100000000"));
         KlienImpor impor = new KlienImpor(kota);
-        byte[] berkas = berkas();
         bersihkanPuncak();
 
         Instant mulai = Instant.now();
-        String id = impor.kirim(
-                        "SP2D",
-                        DpaKecil.TAHUN,
-                        null,
-                        "text/csv",
-                        berkas,
-                        UUID.randomUUID().toString())
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
+        String kunci = UUID.randomUUID().toString();
+        Response dikirim = impor.kirim("SP2D", DpaKecil.TAHUN, null, media, berkas, kunci);
+        String id = dikirim.then().statusCode(202).extract().path("id");
         JsonPath siap = tunggu(impor, id);
         Duration dicocokkan = Duration.between(mulai, Instant.now());
         assertThat(siap.getString("status")).as(siap.prettify()).isEqualTo("SIAP");
@@ -67,14 +70,13 @@ class UkurImpor {
         assertThat(selesai.getInt("hasil.baris")).as(selesai.prettify()).isEqualTo(BARIS);
 
         System.out.printf(
-                "UKUR impor %d baris SP2D (%d KiB): dicocokkan %d ms, diterapkan %d ms, puncak heap %d MiB;"
-                        + " pembanding: sisip telanjang berkelompok %d ms%n",
+                "UKUR impor %d baris SP2D %s (%d KiB): dicocokkan %d ms, diterapkan %d ms, puncak heap %d MiB%n",
                 BARIS,
+                bentuk,
                 berkas.length / 1024,
                 dicocokkan.toMillis(),
                 diterapkan.toMillis(),
-                puncakMebi(),
-                telanjang().toMillis());
+                puncakMebi());
     }
 
     private static JsonPath tunggu(KlienImpor impor, String id) {
@@ -84,15 +86,6 @@ class UkurImpor {
             keadaan = impor.baca(id);
         }
         return keadaan;
-    }
-
-    private static byte[] berkas() {
-        StringBuilder isi = new StringBuilder("nomor,tanggal,jenis,kunci,nilai,uraian\n");
-        for (int i = 0; i < BARIS; i++) {
-            isi.append("35.19/04.0/%06d/LS/2023,%s,LS,%s,%d,Belanja ke-%d%n"
-                    .formatted(i, LocalDate.of(2023, 1, 1).plusDays(i % 365), i % 2 == 0 ? "a" : "b", 1 + i % 900, i));
-        }
-        return isi.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Baris yang sama ke tabel tanpa indeks, kebijakan, riwayat, dan kejadian. */

@@ -56,7 +56,7 @@ public record KabarDpa(
                     baris.uraian(),
                     baris.sumberDana(),
                     anggaran == null ? null : anggaran.nilai(),
-                    baris.tercetak());
+                    baris.tercetakUtama());
         }
     }
 

@@ -2,28 +2,19 @@ package id.simpul.anggaran.dpa.infrastructure;
 
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.DpaRepository;
-import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.anggaran.dpa.model.RingkasanDpa;
 import id.simpul.anggaran.dpa.model.VersiAnggaran;
-import id.simpul.aturan.nilai.Rupiah;
 import id.simpul.aturan.nilai.TahunAnggaran;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class DpaPanacheRepository implements DpaRepository, PanacheRepositoryBase<DpaEntity, UUID> {
-    private static final String JUMLAH_PER_DPA =
-            "select r.dpaId, sum(r.anggaran) from RincianEntity r where r.dpaId in ?1 group by r.dpaId";
     private static final String BERLAKU_PADA = """
             from DpaEntity b where b.tahun between ?3 and ?4 and b.urutanSah = (
                 select max(d.urutanSah) from DpaEntity d
@@ -31,9 +22,17 @@ class DpaPanacheRepository implements DpaRepository, PanacheRepositoryBase<DpaEn
             order by b.tahun
             """;
 
+    private final RincianRepository rincian;
+    private final PeringkasDpa peringkas;
+
+    DpaPanacheRepository(RincianRepository rincian, PeringkasDpa peringkas) {
+        this.rincian = rincian;
+        this.peringkas = peringkas;
+    }
+
     @Override
     public Optional<Dpa> cari(UUID id) {
-        return findByIdOptional(id).map(kepala -> kepala.keDpa(rincian(id)));
+        return findByIdOptional(id).map(kepala -> kepala.keDpa(rincian.milik(id)));
     }
 
     @Override
@@ -46,12 +45,12 @@ class DpaPanacheRepository implements DpaRepository, PanacheRepositoryBase<DpaEn
     }
 
     @Override
-    public Optional<Integer> tahunRincian(UUID rincian) {
+    public Optional<Integer> tahunRincian(UUID baris) {
         return getEntityManager()
                 .createQuery(
                         "select d.tahun from DpaEntity d, RincianEntity r where r.dpaId = d.id and r.id = ?1",
                         Integer.class)
-                .setParameter(1, rincian)
+                .setParameter(1, baris)
                 .getResultStream()
                 .findFirst();
     }
@@ -72,7 +71,7 @@ class DpaPanacheRepository implements DpaRepository, PanacheRepositoryBase<DpaEn
                         awal.versi())
                 .page(0, batas)
                 .list();
-        return ringkas(kepala);
+        return peringkas.ringkas(kepala);
     }
 
     @Override
@@ -90,7 +89,7 @@ class DpaPanacheRepository implements DpaRepository, PanacheRepositoryBase<DpaEn
                         pada,
                         diketahuiPada)
                 .firstResultOptional()
-                .map(kepala -> kepala.keDpa(rincian(kepala.id)));
+                .map(kepala -> kepala.keDpa(rincian.milik(kepala.id)));
     }
 
     @Override
@@ -104,14 +103,14 @@ class DpaPanacheRepository implements DpaRepository, PanacheRepositoryBase<DpaEn
                         tahun == null ? TahunAnggaran.TERTINGGI : tahun)
                 .page(0, batas)
                 .list();
-        return ringkas(kepala);
+        return peringkas.ringkas(kepala);
     }
 
     @Override
     public Optional<Dpa> sebelum(int tahun, int urutan) {
         return find("tahun = ?1 and urutanSah < ?2 order by urutanSah desc", tahun, urutan)
                 .firstResultOptional()
-                .map(kepala -> kepala.keDpa(rincian(kepala.id)));
+                .map(kepala -> kepala.keDpa(rincian.milik(kepala.id)));
     }
 
     @Override
@@ -119,64 +118,8 @@ class DpaPanacheRepository implements DpaRepository, PanacheRepositoryBase<DpaEn
         DpaEntity kepala = findByIdOptional(dpa.id()).orElseGet(() -> baru(dpa.id()));
         kepala.isi(dpa);
         persist(kepala);
-        samakanRincian(dpa);
+        rincian.samakan(dpa);
         flush();
-    }
-
-    private void samakanRincian(Dpa dpa) {
-        Map<UUID, RincianEntity> lama =
-                barisRincian(dpa.id()).stream().collect(Collectors.toMap(baris -> baris.id, Function.identity()));
-        for (Rincian baris : dpa.rincian()) {
-            RincianEntity tersimpan = lama.remove(baris.id());
-            if (tersimpan == null) {
-                tersimpan = new RincianEntity();
-                tersimpan.isi(dpa.id(), baris);
-                getEntityManager().persist(tersimpan);
-            } else if (!tersimpan.keRincian().equals(baris)) {
-                tersimpan.isi(dpa.id(), baris);
-            }
-        }
-        lama.values().forEach(getEntityManager()::remove);
-    }
-
-    private List<Rincian> rincian(UUID dpa) {
-        return barisRincian(dpa).stream().map(RincianEntity::keRincian).toList();
-    }
-
-    private List<RincianEntity> barisRincian(UUID dpa) {
-        return getEntityManager()
-                .createQuery("from RincianEntity where dpaId = ?1 order by urutan", RincianEntity.class)
-                .setParameter(1, dpa)
-                .getResultList();
-    }
-
-    private Map<UUID, Rupiah> total(List<UUID> dpa) {
-        Map<UUID, Rupiah> total = new HashMap<>();
-        getEntityManager()
-                .createQuery(JUMLAH_PER_DPA, Object[].class)
-                .setParameter(1, dpa)
-                .getResultStream()
-                .forEach(baris -> total.put((UUID) baris[0], Rupiah.dari("total", (BigDecimal) baris[1])));
-        return total;
-    }
-
-    private List<RingkasanDpa> ringkas(List<DpaEntity> kepala) {
-        Map<UUID, Rupiah> total = total(kepala.stream().map(satu -> satu.id).toList());
-        return kepala.stream()
-                .map(satu -> ringkas(satu, total.getOrDefault(satu.id, Rupiah.NOL)))
-                .toList();
-    }
-
-    private static RingkasanDpa ringkas(DpaEntity kepala, Rupiah total) {
-        return new RingkasanDpa(
-                kepala.id,
-                kepala.tahun,
-                new VersiAnggaran(kepala.versi),
-                kepala.tingkatTerhalus,
-                kepala.sumber,
-                kepala.pengesahan(),
-                total,
-                kepala.versiBaris);
     }
 
     private static DpaEntity baru(UUID id) {

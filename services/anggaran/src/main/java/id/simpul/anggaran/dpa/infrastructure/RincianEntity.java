@@ -10,7 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -40,6 +42,10 @@ class RincianEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     JumlahTercetak tercetak;
 
+    /** Null bila hanya dicetak sekali. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<JumlahTercetak> tercetakLain;
+
     void isi(UUID dpa, Rincian baris) {
         id = baris.id();
         dpaId = dpa;
@@ -51,11 +57,17 @@ class RincianEntity {
         uraian = baris.uraian();
         sumberDana = baris.sumberDana();
         anggaran = baris.anggaran() == null ? null : baris.anggaran().nilai();
-        tercetak = baris.tercetak();
+        tercetak = baris.tercetakUtama();
+        tercetakLain = baris.tercetakLain().isEmpty() ? null : List.copyOf(baris.tercetakLain());
     }
 
     Rincian keRincian() {
         Rupiah uang = anggaran == null ? null : Rupiah.dari("anggaran", anggaran);
-        return new Rincian(id, kunci, indukId, urutan, tingkat, kode, uraian, sumberDana, uang, tercetak);
+        return new Rincian(id, kunci, indukId, urutan, tingkat, kode, uraian, sumberDana, uang, semuaTercetak());
+    }
+
+    private List<JumlahTercetak> semuaTercetak() {
+        Stream<JumlahTercetak> lain = tercetakLain == null ? Stream.empty() : tercetakLain.stream();
+        return Stream.concat(Stream.ofNullable(tercetak), lain).toList();
     }
 }

@@ -3,6 +3,8 @@ package id.simpul.anggaran.dpa.model;
 import id.simpul.aturan.anggaran.PohonAnggaran;
 import id.simpul.aturan.nilai.Rupiah;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,6 +73,17 @@ public record Dpa(
 
     public Map<UUID, Rincian> perId() {
         return rincian.stream().collect(Collectors.toMap(Rincian::id, Function.identity()));
+    }
+
+    /** Id baris itu dan semua bawahannya; kosong bila bukan baris DPA ini. */
+    public Set<UUID> cabang(UUID pangkal) {
+        Set<UUID> hasil = new HashSet<>();
+        rincian.stream().sorted(Comparator.comparing(Rincian::tingkat)).forEach(baris -> {
+            if (baris.id().equals(pangkal) || hasil.contains(baris.indukId())) {
+                hasil.add(baris.id());
+            }
+        });
+        return hasil;
     }
 
     /** Kunci induk baris itu per id-nya; program tidak ada di peta. */

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param urutan letak di dokumen, dari 0
  * @param kode seperti tercetak; null bila tidak tercetak
  * @param anggaran hanya pada tingkat terhalus; null di atasnya
+ * @param tercetak jumlah yang dicetak dokumen di baris ini, tabel utamanya dahulu; kosong bila tidak tercetak
  */
 public record Rincian(
         UUID id,
@@ -24,7 +25,20 @@ public record Rincian(
         String uraian,
         String sumberDana,
         Rupiah anggaran,
-        JumlahTercetak tercetak) {
+        List<JumlahTercetak> tercetak) {
+    public Rincian {
+        tercetak = List.copyOf(tercetak);
+    }
+
+    /** Yang dicetak tabel utama dokumennya; null bila tidak tercetak. */
+    public JumlahTercetak tercetakUtama() {
+        return tercetak.isEmpty() ? null : tercetak.get(0);
+    }
+
+    /** Yang dicetak tabel lain. */
+    public List<JumlahTercetak> tercetakLain() {
+        return tercetak.size() < 2 ? List.of() : tercetak.subList(1, tercetak.size());
+    }
 
     BarisAnggaran keBaris(Rupiah realisasi) {
         return new BarisAnggaran(
@@ -33,6 +47,6 @@ public record Rincian(
                 urutan,
                 anggaran,
                 realisasi,
-                tercetak == null ? List.of() : List.of(tercetak.keAturan()));
+                tercetak.stream().map(JumlahTercetak::keAturan).toList());
     }
 }

@@ -1,8 +1,13 @@
 package id.simpul.anggaran.dpa.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 
-/** Satu baris DPA seperti diajukan, sebelum diperiksa sebagai bagian pohon. */
+/**
+ * Satu baris DPA seperti diajukan, sebelum diperiksa sebagai bagian pohon.
+ *
+ * @param tercetak jumlah yang dicetak dokumen di baris ini, tabel utamanya dahulu; kosong bila tidak tercetak
+ */
 public record UsulanRincian(
         String kunci,
         String kunciInduk,
@@ -11,4 +16,8 @@ public record UsulanRincian(
         String uraian,
         String sumberDana,
         BigDecimal anggaran,
-        JumlahTercetak tercetak) {}
+        List<JumlahTercetak> tercetak) {
+    public UsulanRincian {
+        tercetak = List.copyOf(tercetak);
+    }
+}

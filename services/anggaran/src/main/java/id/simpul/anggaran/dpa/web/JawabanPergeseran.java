@@ -73,16 +73,7 @@ public record JawabanPergeseran(
 
     static JawabanPergeseran dari(Dpa asal, Dpa dpa) {
         if (asal == null) {
-            return new JawabanPergeseran(
-                    dpa.id(),
-                    dpa.versi().nilai(),
-                    null,
-                    null,
-                    false,
-                    BigDecimal.ZERO,
-                    BigDecimal.ZERO,
-                    List.of(),
-                    List.of());
+            return tanpaAsal(dpa);
         }
         Pergeseran pergeseran = Pergeseran.antara(asal, dpa);
         return new JawabanPergeseran(
@@ -98,6 +89,19 @@ public record JawabanPergeseran(
                         .filter(satu -> terhalus(asal, dpa, satu))
                         .map(JawabanBeda.Baris::dari)
                         .toList());
+    }
+
+    private static JawabanPergeseran tanpaAsal(Dpa dpa) {
+        return new JawabanPergeseran(
+                dpa.id(),
+                dpa.versi().nilai(),
+                null,
+                null,
+                false,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                List.of(),
+                List.of());
     }
 
     private static boolean terhalus(Dpa asal, Dpa dpa, BedaDpa.BedaBaris satu) {

@@ -15,6 +15,7 @@ import java.util.UUID;
  *
  * @param anggaran milik sendiri pada tingkat terhalus, jumlah bagiannya di atasnya
  * @param terhalus apakah baris ini membawa uangnya sendiri
+ * @param tercetakLain jumlah baris ini di tabel lain dokumen yang sama
  */
 public record JawabanRincian(
         UUID id,
@@ -27,7 +28,8 @@ public record JawabanRincian(
         String sumberDana,
         BigDecimal anggaran,
         boolean terhalus,
-        JawabanTercetak tercetak) {
+        JawabanTercetak tercetak,
+        List<JawabanTercetak> tercetakLain) {
 
     /** Semua baris menurut urutan dokumen. */
     static List<JawabanRincian> semua(Dpa dpa) {
@@ -52,6 +54,7 @@ public record JawabanRincian(
                 baris.sumberDana(),
                 simpul.serapan().anggaran().nilai(),
                 dpa.terhalus(baris),
-                JawabanTercetak.dari(baris.tercetak(), simpul.selisih()));
+                JawabanTercetak.utama(baris, simpul.selisih()),
+                JawabanTercetak.lain(baris, simpul.selisih()));
     }
 }

@@ -1,6 +1,7 @@
 package id.simpul.anggaran.dpa.web;
 
 import id.simpul.anggaran.dpa.model.JumlahTercetak;
+import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.aturan.anggaran.SelisihTercetak;
 import id.simpul.aturan.nilai.Rupiah;
 import java.math.BigDecimal;
@@ -28,9 +29,14 @@ public record JawabanTercetak(
         }
     }
 
-    /** Satu jumlah tercetak; null bila tidak ada yang tercetak. */
-    public static JawabanTercetak dari(JumlahTercetak tercetak, List<SelisihTercetak> selisih) {
-        return tercetak == null ? null : dari(tercetak, selisih.get(0));
+    /** Yang dicetak tabel utama di baris itu; null bila tidak ada yang tercetak. */
+    public static JawabanTercetak utama(Rincian baris, List<SelisihTercetak> selisih) {
+        return baris.tercetak().isEmpty() ? null : dari(baris.tercetakUtama(), selisih.get(0));
+    }
+
+    /** Yang dicetak tabel lain di baris itu. */
+    public static List<JawabanTercetak> lain(Rincian baris, List<SelisihTercetak> selisih) {
+        return semua(baris.tercetak(), selisih).stream().skip(1).toList();
     }
 
     /** Semua total tercetak, berpasangan dengan selisihnya. */

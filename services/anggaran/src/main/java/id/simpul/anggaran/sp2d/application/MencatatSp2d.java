@@ -5,9 +5,11 @@ import id.simpul.anggaran.dpa.application.WaktuKota;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.anggaran.dpa.model.DpaRepository;
 import id.simpul.anggaran.dpa.model.SyaratRealisasi;
-import id.simpul.anggaran.pelampauan.model.Pelampauan;
+import id.simpul.anggaran.pelampauan.BukuPelampauan;
+import id.simpul.anggaran.sp2d.model.PenilaiSp2d;
 import id.simpul.anggaran.sp2d.model.Sp2d;
 import id.simpul.anggaran.sp2d.model.Sp2dRepository;
+import id.simpul.anggaran.sp2d.model.UsulanSp2d;
 import id.simpul.anggaran.tahun.BukuTahun;
 import id.simpul.anggaran.tahun.KeadaanTahun;
 import id.simpul.anggaran.tahun.SumberRealisasi;
@@ -16,7 +18,6 @@ import id.simpul.galat.KodeGalat;
 import id.simpul.http.Pemeriksa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,8 +28,8 @@ public class MencatatSp2d {
     private final Sp2dRepository sp2d;
     private final BukuTahun buku;
     private final Pemeriksa pemeriksa;
-    private final PemeriksaAsal pemeriksaAsal;
-    private final BatasAnggaran batas;
+    private final MenilaiSp2d menilai;
+    private final BukuPelampauan pelampauan;
     private final PencatatSp2d pencatat;
     private final WaktuKota waktu;
 
@@ -37,16 +38,16 @@ public class MencatatSp2d {
             Sp2dRepository sp2d,
             BukuTahun buku,
             Pemeriksa pemeriksa,
-            PemeriksaAsal pemeriksaAsal,
-            BatasAnggaran batas,
+            MenilaiSp2d menilai,
+            BukuPelampauan pelampauan,
             PencatatSp2d pencatat,
             WaktuKota waktu) {
         this.dpa = dpa;
         this.sp2d = sp2d;
         this.buku = buku;
         this.pemeriksa = pemeriksa;
-        this.pemeriksaAsal = pemeriksaAsal;
-        this.batas = batas;
+        this.menilai = menilai;
+        this.pelampauan = pelampauan;
         this.pencatat = pencatat;
         this.waktu = waktu;
     }
@@ -62,11 +63,14 @@ public class MencatatSp2d {
         Dpa berlaku = berlaku(isian.tahun(), keadaan);
         Penolakan.keadaan(SyaratRealisasi.alasanDitolak(berlaku, keadaan, SumberRealisasi.SP2D));
         pemeriksa.periksa(isian);
-        Sp2d baru = susun(berlaku, isian);
-        pemeriksaAsal.periksa(baru);
-        List<Pelampauan> lebih = batas.periksa(berlaku, baru);
+        UsulanSp2d usulan = new PenyusunSp2d(berlaku, isian)
+                .usulan(menilai.rujukan(isian.asalId(), isian.tahun()), waktu.hariIni());
+        PenilaiSp2d.Putusan putusan = menilai.satu(berlaku).nilai(usulan);
+        Penolakan.bilaAda(putusan.pelanggaran());
+        Sp2d baru = sp2d(usulan, isian);
         sp2d.simpan(baru);
-        lebih.forEach(satu -> batas.catat(berlaku, baru, satu));
+        BukuPelampauan.Asal asal = new BukuPelampauan.Asal(SumberRealisasi.SP2D, baru.id());
+        putusan.pelampauan().forEach(satu -> pelampauan.catat(berlaku, asal, satu, baru.alasanPelampauan()));
         buku.pakai(isian.tahun(), SumberRealisasi.SP2D);
         pencatat.catat(berlaku, baru);
         return baru;
@@ -85,20 +89,18 @@ public class MencatatSp2d {
                         KodeGalat.KEADAAN_MENOLAK, "Belum ada DPA tahun %d yang disahkan.".formatted(tahun)));
     }
 
-    private Sp2d susun(Dpa berlaku, IsianSp2d isian) {
-        PenyusunSp2d penyusun = new PenyusunSp2d(berlaku, isian, waktu.hariIni());
-        Penolakan.bilaAda(penyusun.pelanggaran());
+    private Sp2d sp2d(UsulanSp2d usulan, IsianSp2d isian) {
         return new Sp2d(
                 UUID.randomUUID(),
-                isian.tahun(),
-                isian.nomor(),
-                isian.tanggal(),
-                isian.jenis(),
+                usulan.tahun(),
+                usulan.nomor(),
+                usulan.tanggal(),
+                usulan.jenis(),
                 isian.uraian(),
-                penyusun.nilai(),
+                usulan.nilai(),
                 isian.asalId(),
-                isian.alasanPelampauan(),
-                penyusun.baris(),
+                usulan.alasanPelampauan(),
+                usulan.baris(),
                 waktu.pelaku(),
                 waktu.kini());
     }

@@ -1,5 +1,7 @@
 package id.simpul.anggaran.sp2d.model;
 
+import id.simpul.aturan.nilai.Rupiah;
+
 /**
  * Jenis SP2D dan pengembaliannya. Yang menentukan realisasi adalah pembebanan ke baris anggaran: uang persediaan tidak
  * pernah dibebankan, penggantian dan pembayaran langsung selalu, tambahan uang boleh keduanya.
@@ -36,6 +38,11 @@ public enum JenisSp2d {
     /** Apakah boleh menyebut baris anggaran. */
     public boolean bolehBerbaris() {
         return pembebanan != Pembebanan.DILARANG;
+    }
+
+    /** Sumbangan sebuah nilai ke realisasi: negatif bagi pengembalian. */
+    public Rupiah realisasi(Rupiah nilai) {
+        return mengurangi() ? Rupiah.NOL.minus(nilai) : nilai;
     }
 
     /** Apakah mengurangi realisasi. */

@@ -4,7 +4,6 @@ import id.simpul.aturan.nilai.Rupiah;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -34,14 +33,6 @@ public record Sp2d(
 
     /** Sumbangan sebuah nilai ke realisasi: negatif bagi pengembalian. */
     public Rupiah realisasi(Rupiah nilaiBaris) {
-        return jenis.mengurangi() ? Rupiah.NOL.minus(nilaiBaris) : nilaiBaris;
-    }
-
-    /** Nilai yang dibebankan ke baris itu. */
-    public Optional<Rupiah> untuk(String kunci) {
-        return baris.stream()
-                .filter(satu -> satu.kunci().equals(kunci))
-                .map(BarisSp2d::nilai)
-                .findFirst();
+        return jenis.realisasi(nilaiBaris);
     }
 }

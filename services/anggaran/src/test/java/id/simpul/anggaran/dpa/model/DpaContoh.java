@@ -9,16 +9,18 @@ public final class DpaContoh {
     private DpaContoh() {}
 
     public static UsulanRincian program(String kunci) {
-        return new UsulanRincian(kunci, null, TingkatRincian.PROGRAM, null, "Program " + kunci, null, null, null);
+        return new UsulanRincian(kunci, null, TingkatRincian.PROGRAM, null, "Program " + kunci, null, null, List.of());
     }
 
     public static UsulanRincian kegiatan(String kunci, String induk) {
-        return new UsulanRincian(kunci, induk, TingkatRincian.KEGIATAN, null, "Kegiatan " + kunci, null, null, null);
+        return new UsulanRincian(
+                kunci, induk, TingkatRincian.KEGIATAN, null, "Kegiatan " + kunci, null, null, List.of());
     }
 
     public static UsulanRincian sub(String kunci, String induk, String anggaran) {
         BigDecimal uang = anggaran == null ? null : new BigDecimal(anggaran);
-        return new UsulanRincian(kunci, induk, TingkatRincian.SUB_KEGIATAN, null, "Sub " + kunci, null, uang, null);
+        return new UsulanRincian(
+                kunci, induk, TingkatRincian.SUB_KEGIATAN, null, "Sub " + kunci, null, uang, List.of());
     }
 
     /** {@code versi} dengan dua sub kegiatan sebesar itu. */

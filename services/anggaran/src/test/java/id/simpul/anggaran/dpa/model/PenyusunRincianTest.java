@@ -39,7 +39,7 @@ class PenyusunRincianTest {
     @Test
     void money_above_the_finest_level_is_refused_and_names_the_line() {
         UsulanRincian beruang =
-                new UsulanRincian("p", null, TingkatRincian.PROGRAM, null, "Program", null, BigDecimal.TEN, null);
+                new UsulanRincian("p", null, TingkatRincian.PROGRAM, null, "Program", null, BigDecimal.TEN, List.of());
         assertThat(pelanggaran(beruang, kegiatan("k", "p"), sub("a", "k", "1")))
                 .containsExactly("rincian/0/anggaran hanya-terhalus");
     }
@@ -63,7 +63,7 @@ class PenyusunRincianTest {
     @Test
     void a_line_finer_than_the_finest_level_is_refused() {
         UsulanRincian rekening =
-                new UsulanRincian("r", "a", TingkatRincian.REKENING, null, "Rekening", null, BigDecimal.ONE, null);
+                new UsulanRincian("r", "a", TingkatRincian.REKENING, null, "Rekening", null, BigDecimal.ONE, List.of());
         assertThat(pelanggaran(program("p"), kegiatan("k", "p"), sub("a", "k", "1"), rekening))
                 .contains("rincian/3/tingkat tingkat");
     }
@@ -76,8 +76,10 @@ class PenyusunRincianTest {
 
     @Test
     void a_programme_has_no_parent_and_everything_else_has_one() {
-        UsulanRincian berinduk = new UsulanRincian("q", "p", TingkatRincian.PROGRAM, null, "Program", null, null, null);
-        UsulanRincian yatim = new UsulanRincian("k", null, TingkatRincian.KEGIATAN, null, "Kegiatan", null, null, null);
+        UsulanRincian berinduk =
+                new UsulanRincian("q", "p", TingkatRincian.PROGRAM, null, "Program", null, null, List.of());
+        UsulanRincian yatim =
+                new UsulanRincian("k", null, TingkatRincian.KEGIATAN, null, "Kegiatan", null, null, List.of());
         assertThat(pelanggaran(program("p"), berinduk, yatim))
                 .contains("rincian/1/kunciInduk tanpa-induk", "rincian/2/kunciInduk wajib");
     }

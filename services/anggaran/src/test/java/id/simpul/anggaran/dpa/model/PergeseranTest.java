@@ -72,7 +72,7 @@ class PergeseranTest {
     void other_wording_alone_is_a_shift_of_wording_and_no_difference_is_no_shift() {
         List<UsulanRincian> semula = List.of(rekening("r1", MAKAN, "APBD", 600));
         UsulanRincian lain = new UsulanRincian(
-                "r1", "s", TingkatRincian.REKENING, MAKAN, "Nama lain", "APBD", new BigDecimal(600), null);
+                "r1", "s", TingkatRincian.REKENING, MAKAN, "Nama lain", "APBD", new BigDecimal(600), List.of());
         assertThat(antara(semula, List.of(lain)).bagian())
                 .containsExactly(new Pergeseran.Bagian(JenisPergeseran.URAIAN, Rupiah.NOL));
         assertThat(antara(semula, semula).bagian()).isEmpty();
@@ -132,14 +132,14 @@ class PergeseranTest {
                 "Rekening " + kunci,
                 sumberDana,
                 BigDecimal.valueOf(anggaran),
-                null);
+                List.of());
     }
 
     private static Dpa dpa(String versi, List<UsulanRincian> rekening) {
         List<UsulanRincian> usulan = new ArrayList<>(List.of(
                 program("p"),
                 kegiatan("k", "p"),
-                new UsulanRincian("s", "k", TingkatRincian.SUB_KEGIATAN, null, "Sub s", null, null, null)));
+                new UsulanRincian("s", "k", TingkatRincian.SUB_KEGIATAN, null, "Sub s", null, null, List.of())));
         usulan.addAll(rekening);
         PenyusunRincian.Susunan susunan =
                 PenyusunRincian.susun(TingkatRincian.REKENING, usulan, kunci -> UUID.randomUUID());

@@ -6,14 +6,16 @@ import id.simpul.anggaran.dpa.model.DpaContoh;
 import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.aturan.nilai.Rupiah;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AturanSp2dTest {
+    private static final LocalDate TANGGAL = LocalDate.of(2022, 3, 1);
+
     private final Map<String, Rincian> anggaran =
             DpaContoh.duaSub("MURNI", "600", "400").perKunci();
 
@@ -44,16 +46,37 @@ class AturanSp2dTest {
 
     @Test
     void a_return_of_a_named_sp2d_is_limited_to_what_that_sp2d_paid_on_the_line() {
-        Sp2d asal = sp2d(JenisSp2d.LS, "a", 100);
-        Map<String, Rupiah> sudahKembali = Map.of("a", Rupiah.dari(70));
+        AsalSp2d asal = AsalSp2d.dari(usulan(JenisSp2d.LS, "a", 100, null))
+                .dirujuk(usulan(JenisSp2d.PENGEMBALIAN, "a", 70, null));
 
-        assertThat(AturanSp2d.terhadapAsal(sp2d(JenisSp2d.PENGEMBALIAN, "a", 30), asal, sudahKembali))
+        assertThat(AturanAsal.periksa(usulan(JenisSp2d.PENGEMBALIAN, "a", 30, asal)))
                 .isEmpty();
-        assertThat(AturanSp2d.terhadapAsal(sp2d(JenisSp2d.PENGEMBALIAN, "a", 31), asal, sudahKembali))
+        assertThat(AturanAsal.periksa(usulan(JenisSp2d.PENGEMBALIAN, "a", 31, asal)))
                 .singleElement()
                 .satisfies(satu -> assertThat(satu).hasMessageContaining("paling banyak Rp30"));
-        assertThat(AturanSp2d.terhadapAsal(sp2d(JenisSp2d.PENGEMBALIAN, "b", 1), asal, Map.of()))
+        assertThat(AturanAsal.periksa(usulan(JenisSp2d.PENGEMBALIAN, "b", 1, asal)))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_line_that_is_no_longer_in_the_budget_in_force_is_refused() {
+        assertThat(periksa(sp2d(JenisSp2d.LS, "z", 1), Map.of()))
+                .extracting(NilaiTidakSah::aturan)
+                .containsExactly("dikenal");
+    }
+
+    @Test
+    void the_books_move_on_with_every_accepted_payment() {
+        BukuBayar buku = new BukuBayar(Map.of(), Map.of(), Set.of("TU"));
+        UsulanSp2d tu = new UsulanSp2d(2022, "TU", TANGGAL, JenisSp2d.TU, Rupiah.dari(50), null, null, List.of());
+        buku.catat(tu);
+        assertThat(buku.asal("TU").ditutup()).isFalse();
+        buku.catat(usulan(JenisSp2d.TU_NIHIL, "a", 40, buku.asal("TU")));
+        assertThat(buku.asal("TU").ditutup()).isTrue();
+        assertThat(buku.terealisasi("a")).isEqualTo(Rupiah.dari(40));
+        assertThat(AturanAsal.periksa(usulan(JenisSp2d.TU_NIHIL, "a", 1, buku.asal("TU"))))
+                .extracting(NilaiTidakSah::aturan)
+                .containsExactly("asal-terbuka");
     }
 
     @Test
@@ -65,23 +88,23 @@ class AturanSp2dTest {
                 .allMatch(JenisSp2d::wajibBerbaris);
     }
 
-    private List<NilaiTidakSah> periksa(Sp2d sp2d, Map<String, Rupiah> terealisasi) {
-        return AturanSp2d.terhadapAnggaran(sp2d, anggaran, terealisasi);
+    private List<NilaiTidakSah> periksa(UsulanSp2d usulan, Map<String, Rupiah> terealisasi) {
+        return AturanSp2d.terhadapAnggaran(usulan, anggaran, BukuBayar.untukSatu(terealisasi));
     }
 
-    private static Sp2d sp2d(JenisSp2d jenis, String kunci, long nilai) {
-        return new Sp2d(
-                UUID.randomUUID(),
+    private static UsulanSp2d sp2d(JenisSp2d jenis, String kunci, long nilai) {
+        return usulan(jenis, kunci, nilai, null);
+    }
+
+    private static UsulanSp2d usulan(JenisSp2d jenis, String kunci, long nilai, AsalSp2d asal) {
+        return new UsulanSp2d(
                 2022,
                 "n-" + UUID.randomUUID(),
-                LocalDate.of(2022, 3, 1),
+                TANGGAL,
                 jenis,
                 null,
-                Rupiah.dari(nilai),
+                asal == null ? null : new RujukanAsal(asal.nomor(), asal),
                 null,
-                null,
-                List.of(new BarisSp2d(kunci, "Sub " + kunci, Rupiah.dari(nilai))),
-                "operator",
-                Instant.EPOCH);
+                List.of(new BarisSp2d(kunci, "Sub " + kunci, Rupiah.dari(nilai))));
     }
 }
