@@ -28,6 +28,7 @@ final class PemuatanPerencanaan {
         aturKota();
         Jawaban renstra = renstra();
         Map<String, String> indikator = indikator(renstra);
+        new PemuatanProgram(berkas, operator).muat(renstra, idSasaran(renstra.isi()));
         tetapkan(renstra.teks("id"));
         return indikator;
     }
