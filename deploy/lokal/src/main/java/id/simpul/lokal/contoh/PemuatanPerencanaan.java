@@ -27,7 +27,7 @@ final class PemuatanPerencanaan {
     Map<String, String> muat() {
         Jawaban renstra = renstra();
         Map<String, String> indikator = indikator(renstra);
-        new PemuatanPagu(berkas, operator).muat(JALUR + "/renstra/" + renstra.teks("id"));
+        new PemuatanProgram(berkas, operator).muat(renstra, idSasaran(renstra.isi()));
         tetapkan(renstra.teks("id"));
         return indikator;
     }

@@ -30,6 +30,7 @@ public record KotaDikenal(
         int versi,
         String kebijakanSkala,
         String sumberSkala,
+        String alasanSkala,
         List<SkalaTahunan> skalaTahunan) {
     public KotaDikenal {
         skalaTahunan = skalaTahunan == null ? List.of() : List.copyOf(skalaTahunan);
@@ -40,6 +41,7 @@ public record KotaDikenal(
      *
      * @param kebijakan TERBIT bila disalin dari dokumen beserta cacatnya
      * @param sumber dokumen yang mencetaknya
+     * @param alasan mengapa cacatnya dipertahankan; null bila BARU
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record SkalaTahunan(
@@ -48,11 +50,21 @@ public record KotaDikenal(
             List<PitaPredikat> skalaPredikat,
             String kebijakan,
             KebijakanLubang kebijakanLubang,
-            String sumber) {
+            String sumber,
+            String alasan) {
         private SkalaPredikat keSkala() {
             return susun(nama, skalaPredikat, kebijakanLubang);
         }
     }
+
+    /**
+     * Dari mana sebuah skala dan mengapa cacatnya dipertahankan.
+     *
+     * @param kebijakan BARU atau TERBIT; null pada pengaturan yang tidak menyebutnya
+     * @param sumber dokumen yang mencetak skalanya; null bila BARU
+     * @param alasan mengapa cacatnya dipertahankan; null bila BARU
+     */
+    public record AsalSkala(String kebijakan, String sumber, String alasan) {}
 
     /** Aturan capaian tanpa skalanya. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -80,10 +92,21 @@ public record KotaDikenal(
      * skala bawaan kota bila belum ada.
      */
     public Optional<AturanCapaian> aturan(int tahun) {
-        Optional<SkalaTahunan> berlaku = skalaTahunan.stream()
+        Optional<SkalaTahunan> berlaku = berlaku(tahun);
+        return aturanCapaian == null || berlaku.isEmpty() ? aturan() : berlaku.map(satu -> aturan(satu.keSkala()));
+    }
+
+    /** Asal skala yang dipakai tahun itu, sejajar dengan {@link #aturan(int)}. */
+    public AsalSkala asalSkala(int tahun) {
+        return berlaku(tahun)
+                .map(satu -> new AsalSkala(satu.kebijakan(), satu.sumber(), satu.alasan()))
+                .orElseGet(() -> new AsalSkala(kebijakanSkala, sumberSkala, alasanSkala));
+    }
+
+    private Optional<SkalaTahunan> berlaku(int tahun) {
+        return skalaTahunan.stream()
                 .filter(satu -> satu.tahun() <= tahun)
                 .max(Comparator.comparingInt(SkalaTahunan::tahun));
-        return aturanCapaian == null || berlaku.isEmpty() ? aturan() : berlaku.map(satu -> aturan(satu.keSkala()));
     }
 
     private AturanCapaian aturan(SkalaPredikat skala) {

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "agregat")
 public class AgregatResource {
     static final String KETERANGAN_KOTA = "Kode satu kota dalam cakupan; tanpa ini seluruh cakupan";
+    static final String KETERANGAN_ACUAN = "Kode acuan nasional, misalnya SPM-1 atau KEMISKINAN";
     static final String SAMA = "Isi sama dengan ETag yang dipegang klien";
 
     private final MembacaAgregat membaca;
@@ -89,13 +90,10 @@ public class AgregatResource {
     public Response gulungan(
             @Parameter(required = true, description = ParameterLaporan.KETERANGAN_TAHUN) @QueryParam("tahun")
                     String tahun,
-            @Parameter(required = true, description = "Kode acuan nasional, misalnya SPM-1 atau KEMISKINAN")
-                    @QueryParam("acuan")
-                    String acuan,
+            @Parameter(required = true, description = KETERANGAN_ACUAN) @QueryParam("acuan") String acuan,
             @Context HttpHeaders kepala) {
         int dimaksud = ParameterLaporan.tahun(tahun);
-        String dicari = id.simpul.http.Parameter.wajib("acuan", acuan, teks -> Periksa.teks("acuan", teks, 100));
-        return jawaban.json(membaca.gulungan(dimaksud, dicari), kepala);
+        return jawaban.json(membaca.gulungan(dimaksud, acuan(acuan)), kepala);
     }
 
     @GET
@@ -128,6 +126,10 @@ public class AgregatResource {
         BentukDaftar bentuk = BentukDaftar.dari(permintaan);
         LaporanSerapanAgregat laporan = membaca.serapan(ParameterLaporan.tahun(tahun), kosongkan(kota));
         return jawaban.daftar(bentuk, laporan, TabelAgregat.SERAPAN, laporan.data(), kepala);
+    }
+
+    static String acuan(String acuan) {
+        return id.simpul.http.Parameter.wajib("acuan", acuan, teks -> Periksa.teks("acuan", teks, 100));
     }
 
     static String kosongkan(String kota) {

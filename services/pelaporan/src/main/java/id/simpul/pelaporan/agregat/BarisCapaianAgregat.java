@@ -11,7 +11,6 @@ import java.util.List;
  * @param disajikanUlang apakah angkanya pernah diganti sesudah disetujui
  * @param persetujuan semua persetujuannya, dari yang pertama
  * @param tautanSnapshot isi yang dibekukan, menyebut id dan versinya
- * @param tautanPenjelasan bagaimana angkanya terbentuk
  */
 public record BarisCapaianAgregat(
         String kota,
@@ -22,5 +21,4 @@ public record BarisCapaianAgregat(
         String realisasiId,
         boolean disajikanUlang,
         List<Persetujuan> persetujuan,
-        String tautanSnapshot,
-        String tautanPenjelasan) {}
+        String tautanSnapshot) {}

@@ -7,6 +7,7 @@ import id.simpul.pelaporan.serapan.AngkaSerapan;
  * Serapan satu kota menurut DPA yang berlaku.
  *
  * @param dpaId DPA yang disahkan, sumber anggarannya
+ * @param tautanPenjelasan bagaimana angkanya terbentuk
  */
 public record BarisSerapanAgregat(
         String kota,
@@ -15,4 +16,5 @@ public record BarisSerapanAgregat(
         int tahun,
         String versiDpa,
         @JsonUnwrapped AngkaSerapan serapan,
-        String dpaId) {}
+        String dpaId,
+        String tautanPenjelasan) {}

@@ -3,7 +3,7 @@ package id.simpul.pelaporan.agregat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.simpul.pelaporan.spm.model.BarisSpm;
 
-/** Satu layanan SPM satu kota. */
+/** Satu layanan SPM satu kota; tautannya menjelaskan semua layanan kota itu. */
 public record BarisSpmAgregat(
         String kota,
         String namaKota,

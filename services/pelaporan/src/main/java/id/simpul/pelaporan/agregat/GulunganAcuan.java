@@ -16,6 +16,7 @@ import java.util.List;
  * @param tidakIkut kota dalam cakupan yang tidak memetakannya atau angkanya tidak ada
  * @param perbedaan satuan, arah, atau rumus yang berlainan, menyebut kotanya; kosong bila seragam
  * @param keterangan peringatan bagi pembaca, misalnya bila hanya satu kota
+ * @param tautanPenjelasan bagaimana setiap {@code angka} terbentuk, atau mengapa ditolak
  */
 public record GulunganAcuan(
         String acuanNasional,
@@ -25,7 +26,8 @@ public record GulunganAcuan(
         List<String> kota,
         List<String> tidakIkut,
         List<Perbedaan> perbedaan,
-        String keterangan) {
+        String keterangan,
+        String tautanPenjelasan) {
 
     /** Apa yang digulung. */
     public enum YangDigulung {

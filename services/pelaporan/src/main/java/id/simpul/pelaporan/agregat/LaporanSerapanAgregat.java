@@ -13,6 +13,7 @@ import java.util.List;
  * @param caraTotal cara menghitung persen total
  * @param rerataPersen rata-rata sederhana persen kota, dua desimal; null bila tidak ada
  * @param caraRerata cara menghitung {@code rerataPersen}
+ * @param tautanPenjelasan bagaimana cakupan dan setiap angkanya terbentuk
  */
 public record LaporanSerapanAgregat(
         int tahun,
@@ -22,4 +23,5 @@ public record LaporanSerapanAgregat(
         AngkaSerapan total,
         CaraGulung caraTotal,
         BigDecimal rerataPersen,
-        CaraGulung caraRerata) {}
+        CaraGulung caraRerata,
+        String tautanPenjelasan) {}

@@ -12,6 +12,7 @@ import java.util.List;
  * @param perKota indeks tiap kota
  * @param perLayanan gulungan tiap layanan
  * @param rerataIndeks rata-rata sederhana indeks kota, dua desimal; null bila tidak ada
+ * @param tautanPenjelasan bagaimana cakupan dan setiap angkanya terbentuk
  */
 public record LaporanSpmAgregat(
         int tahun,
@@ -21,7 +22,8 @@ public record LaporanSpmAgregat(
         List<BarisSpmAgregat> data,
         List<IndeksSpmKota> perKota,
         List<GulunganSpm> perLayanan,
-        BigDecimal rerataIndeks) {
+        BigDecimal rerataIndeks,
+        String tautanPenjelasan) {
 
     /** Indeks satu kota. */
     public record IndeksSpmKota(

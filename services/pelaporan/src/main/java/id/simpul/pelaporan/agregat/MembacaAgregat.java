@@ -36,8 +36,13 @@ public class MembacaAgregat {
     /** Capaian tahun itu; {@code kota} null berarti seluruh cakupan, di luar cakupan 404. */
     @Transactional
     public LaporanCapaianAgregat capaian(int tahun, String kota) {
+        return penyusunCapaian(tahun, kota).susun();
+    }
+
+    /** Dengan bahan yang sama, untuk penjelasannya. */
+    PenyusunCapaianAgregat penyusunCapaian(int tahun, String kota) {
         BahanAgregat bahan = bahan(kota, tahun, JenisFakta.KOTA, JenisFakta.REALISASI_DISETUJUI);
-        return new PenyusunCapaianAgregat(bahan, tahun, tenggat.tahun(tahun)).susun();
+        return new PenyusunCapaianAgregat(bahan, tahun, tenggat.tahun(tahun), kota);
     }
 
     /** Gulungan satu acuan; 404 bila tidak ada kota yang memetakannya, 422 menyebut kotanya bila tidak seragam. */
@@ -56,14 +61,24 @@ public class MembacaAgregat {
     /** Serapan tahun itu. */
     @Transactional
     public LaporanSerapanAgregat serapan(int tahun, String kota) {
+        return penyusunSerapan(tahun, kota).susun();
+    }
+
+    /** Dengan bahan yang sama, untuk penjelasannya. */
+    PenyusunSerapanAgregat penyusunSerapan(int tahun, String kota) {
         BahanAgregat bahan = bahan(kota, tahun, JenisFakta.KOTA, JenisFakta.DPA, JenisFakta.REALISASI_REKAP);
-        return new PenyusunSerapanAgregat(bahan, tahun).susun();
+        return new PenyusunSerapanAgregat(bahan, tahun, kota);
     }
 
     /** SPM tahun itu pada satu triwulan; null berarti triwulan terakhir yang dilaporkan kota mana pun. */
     @Transactional
     public LaporanSpmAgregat spm(int tahun, Integer triwulan, String kota) {
-        return new PenyusunSpmAgregat(bahan(kota, tahun, JenisFakta.KOTA, JenisFakta.SPM), tahun, triwulan).susun();
+        return penyusunSpm(tahun, triwulan, kota).susun();
+    }
+
+    /** Dengan bahan yang sama, untuk penjelasannya. */
+    PenyusunSpmAgregat penyusunSpm(int tahun, Integer triwulan, String kota) {
+        return new PenyusunSpmAgregat(bahan(kota, tahun, JenisFakta.KOTA, JenisFakta.SPM), tahun, triwulan, kota);
     }
 
     /** Kota-kota yang diminta beserta faktanya; kota di luar cakupan 404. */

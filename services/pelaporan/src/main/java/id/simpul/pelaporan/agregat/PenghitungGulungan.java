@@ -8,6 +8,7 @@ import id.simpul.aturan.gulung.HasilGulung;
 import id.simpul.aturan.nilai.NilaiKinerja;
 import id.simpul.aturan.nilai.Satuan;
 import id.simpul.aturan.rumus.AlasanKosong;
+import id.simpul.pelaporan.agregat.GulunganAcuan.YangDigulung;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import id.simpul.pelaporan.fakta.Indikator;
 import id.simpul.pelaporan.fakta.RealisasiIndikator;
@@ -37,36 +38,28 @@ final class PenghitungGulungan {
         return satuanPembilang(ukuran) + " / " + satuanPenyebut(ukuran);
     }
 
-    static GulunganAcuan.AngkaGulung rasioJumlah(List<AnggotaGulungan> anggota, boolean arahSeragam) {
-        List<BagianRasio> bagian =
-                anggota.stream().map(PenghitungGulungan::rasio).toList();
-        HasilGulung hasil = Gulungan.rasioJumlah(bagian);
-        return arahSeragam
-                ? angka(hasil, GulunganAcuan.YangDigulung.REALISASI)
-                : ditolak(CaraGulung.RASIO_JUMLAH, GulunganAcuan.YangDigulung.REALISASI);
+    /** Belum dibulatkan; RASIO_JUMLAH atas pembilang dan penyebut, selain itu rata-rata sederhana. */
+    static HasilGulung hasil(CaraGulung cara, YangDigulung dari, List<AnggotaGulungan> anggota) {
+        return cara == CaraGulung.RASIO_JUMLAH
+                ? Gulungan.rasioJumlah(
+                        anggota.stream().map(PenghitungGulungan::rasio).toList())
+                : Gulungan.rerataRasio(
+                        anggota.stream().map(satu -> bagian(satu, dari)).toList());
     }
 
-    static GulunganAcuan.AngkaGulung realisasi(List<AnggotaGulungan> anggota, boolean seragam) {
-        return seragam
-                ? angka(
-                        Gulungan.rerataRasio(anggota.stream()
-                                .map(satu -> BagianNilai.dari(
-                                        satu.nama(),
-                                        satu.ukuran().hasil().nilaiRealisasi(),
-                                        satu.ukuran().indikator().satuanUkur()))
-                                .toList()),
-                        GulunganAcuan.YangDigulung.REALISASI)
-                : ditolak(CaraGulung.RERATA_RASIO, GulunganAcuan.YangDigulung.REALISASI);
+    /** Dua desimal; yang tidak {@code seragam} ditolak. */
+    static GulunganAcuan.AngkaGulung angka(
+            CaraGulung cara, YangDigulung dari, List<AnggotaGulungan> anggota, boolean seragam) {
+        return seragam ? angka(hasil(cara, dari, anggota), dari) : ditolak(cara, dari);
     }
 
-    static GulunganAcuan.AngkaGulung capaian(List<AnggotaGulungan> anggota, boolean seragam) {
-        return seragam
-                ? angka(
-                        Gulungan.rerataRasio(anggota.stream()
-                                .map(satu -> BagianNilai.dari(satu.nama(), nilaiCapaian(satu), PERSEN))
-                                .toList()),
-                        GulunganAcuan.YangDigulung.CAPAIAN)
-                : ditolak(CaraGulung.RERATA_RASIO, GulunganAcuan.YangDigulung.CAPAIAN);
+    private static BagianNilai bagian(AnggotaGulungan satu, YangDigulung dari) {
+        return dari == YangDigulung.CAPAIAN
+                ? BagianNilai.dari(satu.nama(), nilaiCapaian(satu), PERSEN)
+                : BagianNilai.dari(
+                        satu.nama(),
+                        satu.ukuran().hasil().nilaiRealisasi(),
+                        satu.ukuran().indikator().satuanUkur());
     }
 
     private static NilaiKinerja nilaiCapaian(AnggotaGulungan satu) {
@@ -84,11 +77,11 @@ final class PenghitungGulungan {
                 satuanPenyebut(satu.ukuran()));
     }
 
-    private static Satuan satuanPembilang(UkuranIndikator ukuran) {
+    static Satuan satuanPembilang(UkuranIndikator ukuran) {
         return satuan(ukuran.indikator().pembilang());
     }
 
-    private static Satuan satuanPenyebut(UkuranIndikator ukuran) {
+    static Satuan satuanPenyebut(UkuranIndikator ukuran) {
         RealisasiIndikator.DasarPenyebut dasar = ukuran.realisasi().dasarPenyebut();
         return dasar == null || dasar.satuan() == null || dasar.satuan().isBlank()
                 ? satuan(ukuran.indikator().penyebut())
@@ -101,16 +94,16 @@ final class PenghitungGulungan {
                 : Satuan.dari(bagian.satuan());
     }
 
-    private static GulunganAcuan.AngkaGulung angka(HasilGulung hasil, GulunganAcuan.YangDigulung dari) {
+    private static GulunganAcuan.AngkaGulung angka(HasilGulung hasil, YangDigulung dari) {
         return new GulunganAcuan.AngkaGulung(
                 hasil.cara(), dari, bulatkan(hasil.nilai()), hasil.pembilang(), hasil.penyebut(), hasil.alasan());
     }
 
-    private static GulunganAcuan.AngkaGulung ditolak(CaraGulung cara, GulunganAcuan.YangDigulung dari) {
+    private static GulunganAcuan.AngkaGulung ditolak(CaraGulung cara, YangDigulung dari) {
         return new GulunganAcuan.AngkaGulung(cara, dari, null, null, null, AlasanKosong.SATUAN_BERBEDA);
     }
 
-    private static BigDecimal bulatkan(BigDecimal nilai) {
+    static BigDecimal bulatkan(BigDecimal nilai) {
         return nilai == null ? null : nilai.setScale(DESIMAL, RoundingMode.HALF_UP);
     }
 }

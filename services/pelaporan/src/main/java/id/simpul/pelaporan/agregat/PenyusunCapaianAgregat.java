@@ -7,6 +7,7 @@ import id.simpul.pelaporan.capaian.model.PenyusunCapaian;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import id.simpul.pelaporan.capaian.web.BarisCapaian;
 import id.simpul.pelaporan.capaian.web.RataRataCapaian;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,16 @@ final class PenyusunCapaianAgregat {
     private final List<CakupanAgregat.KotaCakupan> cakupan = new ArrayList<>();
     private final List<BarisCapaianAgregat> data = new ArrayList<>();
     private final List<LaporanCapaianAgregat.RataRataKota> perKota = new ArrayList<>();
+    private final List<CapaianKota> dihitung = new ArrayList<>();
+    private final String tautan;
 
-    PenyusunCapaianAgregat(BahanAgregat bahan, int tahun, LocalDate tenggat) {
+    /** {@code kota} satu-satunya yang diminta; null berarti seluruh cakupan. */
+    PenyusunCapaianAgregat(BahanAgregat bahan, int tahun, LocalDate tenggat, String kota) {
         this.bahan = bahan;
         this.tahun = tahun;
         this.tenggat = tenggat;
-        this.gulungan = new PenyusunGulungan(bahan.diminta());
+        this.gulungan = new PenyusunGulungan(bahan.diminta(), tahun);
+        this.tautan = TautanPenjelasan.kotaAgregat("capaian", tahun, kota);
     }
 
     LaporanCapaianAgregat susun() {
@@ -36,7 +41,18 @@ final class PenyusunCapaianAgregat {
                 CakupanAgregat.dari(cakupan),
                 List.copyOf(data),
                 List.copyOf(perKota),
-                gulungan.susun());
+                gulungan.susun(),
+                tautan);
+    }
+
+    /** Capaian setiap kota yang datanya ada, urut {@code perKota}; sesudah {@link #susun()}. */
+    List<CapaianKota> dihitung() {
+        return List.copyOf(dihitung);
+    }
+
+    /** Indikator yang memetakan acuan itu; sesudah {@link #susun()}. */
+    List<AnggotaGulungan> anggota(String acuan) {
+        return gulungan.anggota(acuan);
     }
 
     private void tambah(String kode) {
@@ -64,11 +80,22 @@ final class PenyusunCapaianAgregat {
         cakupan.add(bahan.tersedia(kota, tenggat, riwayat.persetujuanPertama(capaian.ukuran())));
         gulungan.tambah(kode, capaian.ukuran());
         capaian.ukuran().forEach(satu -> data.add(baris(capaian, satu, riwayat)));
-        perKota.add(new LaporanCapaianAgregat.RataRataKota(
+        dihitung.add(capaian);
+        perKota.add(perKota(capaian));
+    }
+
+    private static LaporanCapaianAgregat.RataRataKota perKota(CapaianKota capaian) {
+        KotaDikenal kota = capaian.kota();
+        String tautan = TautanPenjelasan.kotaAgregat("capaian", capaian.tahun(), kota.kode());
+        return new LaporanCapaianAgregat.RataRataKota(
                 kota.kode(),
                 kota.nama(),
-                RataRataCapaian.dari(capaian.rataRata(), capaian.aturan()),
-                capaian.keseluruhan()));
+                RataRataCapaian.dari(capaian.rataRata(), capaian.aturan(), tautan),
+                capaian.keseluruhan().denganTautan(tautan),
+                capaian.skala(),
+                capaian.rataRataLain().stream()
+                        .map(satu -> RataRataCapaian.dari(satu, capaian.aturan(), tautan))
+                        .toList());
     }
 
     private BarisCapaianAgregat baris(CapaianKota capaian, UkuranIndikator satu, RiwayatPersetujuan riwayat) {
@@ -80,12 +107,13 @@ final class PenyusunCapaianAgregat {
                 kota.nama(),
                 kota.kodeWilayah(),
                 tahun,
-                BarisCapaian.dari(satu, capaian.aturan()),
+                BarisCapaian.dari(
+                        satu,
+                        capaian,
+                        TautanPenjelasan.capaianAgregat(satu.indikator().id(), tahun)),
                 realisasiId,
                 persetujuan.size() > 1,
                 persetujuan,
-                persetujuan.get(persetujuan.size() - 1).tautanSnapshot(),
-                "/api/agregat/v1/capaian/%s/penjelasan?tahun=%d"
-                        .formatted(satu.indikator().id(), tahun));
+                persetujuan.get(persetujuan.size() - 1).tautanSnapshot());
     }
 }

@@ -1,6 +1,9 @@
 package id.simpul.pelaporan.agregat;
 
+import id.simpul.aturan.gulung.CaraGulung;
+import id.simpul.pelaporan.agregat.GulunganAcuan.YangDigulung;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +13,12 @@ import java.util.function.Function;
 /** Menggulung indikator sejenis antarkota; yang tidak seragam ditolak dengan menyebut kotanya. */
 final class PenyusunGulungan {
     private final List<String> diminta;
+    private final int tahun;
     private final Map<String, List<AnggotaGulungan>> menurutAcuan = new TreeMap<>();
 
-    PenyusunGulungan(List<String> diminta) {
+    PenyusunGulungan(List<String> diminta, int tahun) {
         this.diminta = diminta;
+        this.tahun = tahun;
     }
 
     /** Menambah indikator satu kota; yang tanpa acuan nasional tidak digulung. */
@@ -28,6 +33,11 @@ final class PenyusunGulungan {
         return menurutAcuan.entrySet().stream()
                 .map(satu -> susun(satu.getKey(), satu.getValue()))
                 .toList();
+    }
+
+    /** Indikator yang memetakan acuan itu; kosong bila tidak ada. */
+    List<AnggotaGulungan> anggota(String acuan) {
+        return List.copyOf(menurutAcuan.getOrDefault(acuan, List.of()));
     }
 
     private GulunganAcuan susun(String acuan, List<AnggotaGulungan> anggota) {
@@ -47,10 +57,10 @@ final class PenyusunGulungan {
             if (!PenghitungGulungan.satuanSeragam(anggota)) {
                 perbedaan.add(beda("satuan pembilang / penyebut", anggota, PenghitungGulungan::satuanRasio));
             }
-            angka.add(PenghitungGulungan.rasioJumlah(anggota, arah));
+            angka.add(PenghitungGulungan.angka(CaraGulung.RASIO_JUMLAH, YangDigulung.REALISASI, anggota, arah));
         }
-        angka.add(PenghitungGulungan.realisasi(anggota, satuan && arah));
-        angka.add(PenghitungGulungan.capaian(anggota, rumus && arah));
+        angka.add(PenghitungGulungan.angka(CaraGulung.RERATA_RASIO, YangDigulung.REALISASI, anggota, satuan && arah));
+        angka.add(PenghitungGulungan.angka(CaraGulung.RERATA_RASIO, YangDigulung.CAPAIAN, anggota, rumus && arah));
         return new GulunganAcuan(
                 acuan,
                 satuan ? anggota.get(0).ukuran().indikator().satuan() : null,
@@ -59,9 +69,8 @@ final class PenyusunGulungan {
                 anggota.stream().map(AnggotaGulungan::kota).distinct().toList(),
                 diminta.stream().filter(satu -> !ikut.contains(satu)).toList(),
                 List.copyOf(perbedaan),
-                ikut.size() == 1
-                        ? "Hanya %s yang berangka; ini bukan angka lintas kota.".formatted(ikut.get(0))
-                        : null);
+                ikut.size() == 1 ? "Hanya %s yang berangka; ini bukan angka lintas kota.".formatted(ikut.get(0)) : null,
+                TautanPenjelasan.gulungan(acuan, tahun));
     }
 
     private static boolean seragam(

@@ -6,6 +6,7 @@ import id.simpul.aturan.gulung.Gulungan;
 import id.simpul.aturan.nilai.NilaiKinerja;
 import id.simpul.aturan.nilai.Satuan;
 import id.simpul.kota.KotaDikenal;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import id.simpul.pelaporan.serapan.AngkaSerapan;
 import id.simpul.pelaporan.serapan.SerapanKota;
 import java.math.BigDecimal;
@@ -20,11 +21,14 @@ final class PenyusunSerapanAgregat {
 
     private final BahanAgregat bahan;
     private final int tahun;
+    private final String tautan;
     private final List<CakupanAgregat.KotaCakupan> cakupan = new ArrayList<>();
     private final List<BarisSerapanAgregat> data = new ArrayList<>();
     private final List<SerapanKota> serapan = new ArrayList<>();
 
-    PenyusunSerapanAgregat(BahanAgregat bahan, int tahun) {
+    /** {@code kota} satu-satunya yang diminta; null berarti seluruh cakupan. */
+    PenyusunSerapanAgregat(BahanAgregat bahan, int tahun, String kota) {
+        this.tautan = TautanPenjelasan.kotaAgregat("serapan", tahun, kota);
         this.bahan = bahan;
         this.tahun = tahun;
     }
@@ -39,13 +43,22 @@ final class PenyusunSerapanAgregat {
                 AngkaSerapan.jumlah(serapan),
                 CaraGulung.RASIO_JUMLAH,
                 rerata(),
-                CaraGulung.RERATA_RASIO);
+                CaraGulung.RERATA_RASIO,
+                tautan);
+    }
+
+    /** Serapan setiap kota yang datanya ada, urut {@code data}; sesudah {@link #susun()}. */
+    List<SerapanKota> dihitung() {
+        return List.copyOf(serapan);
+    }
+
+    /** Persen setiap kota, belum dibulatkan; sesudah {@link #susun()}. */
+    List<BagianNilai> persen() {
+        return serapan.stream().map(PenyusunSerapanAgregat::persen).toList();
     }
 
     private BigDecimal rerata() {
-        BigDecimal rerata = Gulungan.rerataRasio(
-                        serapan.stream().map(PenyusunSerapanAgregat::persen).toList())
-                .nilai();
+        BigDecimal rerata = Gulungan.rerataRasio(persen()).nilai();
         return rerata == null ? null : rerata.setScale(DESIMAL, RoundingMode.HALF_UP);
     }
 
@@ -77,6 +90,7 @@ final class PenyusunSerapanAgregat {
                 tahun,
                 ada.dpa().versi(),
                 ada.total(),
-                ada.dpa().id()));
+                ada.dpa().id(),
+                TautanPenjelasan.kotaAgregat("serapan", tahun, kode)));
     }
 }

@@ -30,7 +30,9 @@ final class TabelAgregat {
             .bulat("versiSnapshot", satu -> versi(satu.capaian()))
             .teks("sha256", satu -> sidik(satu.capaian()))
             .yaTidak("disajikanUlang", BarisCapaianAgregat::disajikanUlang)
-            .teks("tautanSnapshot", BarisCapaianAgregat::tautanSnapshot);
+            .teks("tautanSnapshot", BarisCapaianAgregat::tautanSnapshot)
+            .teks("tautanPenjelasan", satu -> satu.capaian().tautanPenjelasan())
+            .teks("catatanSkala", satu -> catatan(satu.capaian()));
 
     static final TabelKeluaran<BarisSerapanAgregat> SERAPAN = TabelKeluaran.<BarisSerapanAgregat>bernama("serapan")
             .teks("kota", BarisSerapanAgregat::kota)
@@ -42,7 +44,9 @@ final class TabelAgregat {
             .uang("realisasi", satu -> satu.serapan().realisasi())
             .uang("sisa", satu -> satu.serapan().sisa())
             .bilangan("persen", satu -> satu.serapan().persen())
-            .teks("alasan", satu -> satu.serapan().alasan());
+            .teks("alasan", satu -> satu.serapan().alasan())
+            .teks("dpaId", BarisSerapanAgregat::dpaId)
+            .teks("tautanPenjelasan", BarisSerapanAgregat::tautanPenjelasan);
 
     static final TabelKeluaran<BarisSpmAgregat> SPM = TabelKeluaran.<BarisSpmAgregat>bernama("spm")
             .teks("kota", BarisSpmAgregat::kota)
@@ -59,9 +63,15 @@ final class TabelAgregat {
             .bilangan("indeks", satu -> satu.spm().indeks())
             .teks("keadaan", satu -> satu.spm().keadaan())
             .uang("anggaran", satu -> satu.spm().anggaran())
-            .uang("realisasiAnggaran", satu -> satu.spm().realisasiAnggaran());
+            .uang("realisasiAnggaran", satu -> satu.spm().realisasiAnggaran())
+            .teks("spmId", satu -> satu.spm().spmId())
+            .teks("tautanPenjelasan", satu -> satu.spm().tautanPenjelasan());
 
     private TabelAgregat() {}
+
+    private static String catatan(BarisCapaian baris) {
+        return baris.catatanSkala() == null ? null : baris.catatanSkala().keterangan();
+    }
 
     private static Integer versi(BarisCapaian baris) {
         return baris.snapshot() == null ? null : baris.snapshot().versi();

@@ -12,6 +12,7 @@ import java.util.List;
  * @param versiDpa versi DPA yang berlaku; null bila belum ada yang disahkan
  * @param kotaSeluruhnya rata-rata capaian kota di sebelah serapan seluruh DPA
  * @param data setiap sasaran yang diukur; program tanpa sasaran di akhir
+ * @param tautanPenjelasan bagaimana {@code kotaSeluruhnya} terbentuk
  */
 public record LaporanEfisiensi(
         String kota,
@@ -20,4 +21,5 @@ public record LaporanEfisiensi(
         Instant asOf,
         String versiDpa,
         AngkaEfisiensi kotaSeluruhnya,
-        List<EfisiensiSasaran> data) {}
+        List<EfisiensiSasaran> data,
+        String tautanPenjelasan) {}

@@ -6,6 +6,7 @@ import id.simpul.pelaporan.efisiensi.model.PenyusunEfisiensi;
 import id.simpul.pelaporan.fakta.JenisFakta;
 import id.simpul.pelaporan.fakta.KumpulanFakta;
 import id.simpul.pelaporan.fakta.PembacaFakta;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import id.simpul.pelaporan.serapan.SerapanKota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -45,6 +46,7 @@ public class MembacaEfisiensi {
                 bahan.terakhir(),
                 serapan == null ? null : serapan.dpa().versi(),
                 penyusun.kota(),
-                penyusun.susun());
+                penyusun.susun(),
+                TautanPenjelasan.efisiensi(tahun));
     }
 }

@@ -6,6 +6,7 @@ import id.simpul.aturan.anggaran.Tercetak;
 import id.simpul.aturan.nilai.Periksa;
 import id.simpul.aturan.nilai.Rupiah;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +23,16 @@ public record Dpa(
         boolean berlaku,
         String sumber,
         List<Rincian> rincian,
-        List<Cetakan> tercetak)
+        List<Cetakan> tercetak,
+        Pengesahan pengesahan)
         implements Bertahun, Diperiksa {
     public Dpa {
         rincian = rincian == null ? List.of() : List.copyOf(rincian);
         tercetak = tercetak == null ? List.of() : List.copyOf(tercetak);
     }
+
+    /** Siapa yang mengesahkan ({@code sub}), dan kapan dicatat; bagian yang tidak disebut null. */
+    public record Pengesahan(String nomor, String tanggal, String oleh, Instant pada) {}
 
     /** Satu baris; {@code anggaran} baris yang beranak diabaikan, sebab selalu dijumlahkan dari bagiannya. */
     public record Rincian(

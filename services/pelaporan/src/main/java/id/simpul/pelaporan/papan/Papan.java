@@ -1,8 +1,11 @@
 package id.simpul.pelaporan.papan;
 
 import id.simpul.aturan.kota.BasisPredikat;
+import id.simpul.aturan.skala.KebijakanLubang;
 import id.simpul.aturan.skala.PitaPredikat;
 import id.simpul.pelaporan.capaian.model.CapaianSasaran;
+import id.simpul.pelaporan.capaian.model.CatatanSkala;
+import id.simpul.pelaporan.capaian.model.SkalaDipakai;
 import id.simpul.pelaporan.capaian.web.RataRataCapaian;
 import id.simpul.pelaporan.efisiensi.model.AngkaEfisiensi;
 import id.simpul.pelaporan.perbandingan.model.ArahPerubahan;
@@ -22,6 +25,8 @@ import java.util.List;
  * @param perPredikat banyaknya indikator di tiap pita, dari yang terendah
  * @param serapan null bila belum ada DPA yang disahkan
  * @param spm null bila belum ada laporan SPM
+ * @param catatanSkala bila rata-ratanya jatuh di lubang atau tumpang tindih skala; null bila tidak
+ * @param tautan penjelasan setiap angka yang tidak membawa tautannya sendiri
  */
 public record Papan(
         String kota,
@@ -37,10 +42,41 @@ public record Papan(
         List<IndikatorPapan> indikator,
         AngkaSerapan serapan,
         AngkaEfisiensi efisiensi,
-        RingkasSpm spm) {
+        RingkasSpm spm,
+        CatatanSkala catatanSkala,
+        TautanPapan tautan) {
 
-    /** Skala kota beserta angka yang dibandingkan dengannya. */
-    public record SkalaPapan(String nama, BasisPredikat basis, List<PitaPredikat> pita) {}
+    /** Skala kota beserta angka yang dibandingkan dengannya, kebijakannya, dan cacatnya. */
+    public record SkalaPapan(
+            String nama,
+            BasisPredikat basis,
+            List<PitaPredikat> pita,
+            String kebijakan,
+            KebijakanLubang kebijakanLubang,
+            String sumber,
+            String alasan,
+            List<SkalaDipakai.Cacat> cacat) {
+        static SkalaPapan dari(SkalaDipakai skala, List<PitaPredikat> pita) {
+            return new SkalaPapan(
+                    skala.nama(),
+                    skala.basis(),
+                    pita,
+                    skala.kebijakan(),
+                    skala.kebijakanLubang(),
+                    skala.sumber(),
+                    skala.alasan(),
+                    skala.cacat());
+        }
+    }
+
+    /**
+     * Alamat penjelasan.
+     *
+     * @param hitungan kelengkapan, banyaknya per predikat, dan predikat rata-rata
+     * @param serapan null bila belum ada DPA yang disahkan
+     * @param spm null bila belum ada laporan SPM
+     */
+    public record TautanPapan(String hitungan, String serapan, String efisiensi, String spm) {}
 
     /** Tidak pernah melebihi yang diukur. */
     public record Kelengkapan(int diukur, int berisi, int disetujui) {}
@@ -53,6 +89,8 @@ public record Papan(
      *
      * @param urutanPredikat letak predikat di skala, mulai 1 dari yang terendah; null tanpa predikat
      * @param perubahanCapaian poin persen terhadap tahun sebelumnya yang sebanding; null bila tidak ada
+     * @param catatanSkala bila angkanya jatuh di lubang atau tumpang tindih skala; null bila tidak
+     * @param tautanPenjelasan bagaimana capaian dan perubahannya terbentuk
      */
     public record IndikatorPapan(
             String indikatorId,
@@ -67,7 +105,9 @@ public record Papan(
             String predikatAcuan,
             String status,
             BigDecimal perubahanCapaian,
-            ArahPerubahan arahPerubahan) {}
+            ArahPerubahan arahPerubahan,
+            CatatanSkala catatanSkala,
+            String tautanPenjelasan) {}
 
     /** Indeks SPM triwulan terakhir. */
     public record RingkasSpm(String triwulan, BigDecimal indeks, String kategori, boolean sementara) {}

@@ -3,10 +3,12 @@ package id.simpul.pelaporan.papan;
 import id.simpul.aturan.kota.AturanCapaian;
 import id.simpul.aturan.skala.PitaPredikat;
 import id.simpul.pelaporan.capaian.model.CapaianKota;
+import id.simpul.pelaporan.capaian.model.CatatanSkala;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import id.simpul.pelaporan.capaian.web.RataRataCapaian;
 import id.simpul.pelaporan.efisiensi.model.PenyusunEfisiensi;
 import id.simpul.pelaporan.fakta.KumpulanFakta;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import id.simpul.pelaporan.perbandingan.model.PenyusunPerbandingan;
 import id.simpul.pelaporan.perbandingan.model.PerbandinganIndikator;
 import id.simpul.pelaporan.serapan.SerapanKota;
@@ -15,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Menyusun papan dari laporan-laporan yang sama dengan yang dilayani sendiri-sendiri. */
 final class PenyusunPapan {
@@ -32,6 +35,7 @@ final class PenyusunPapan {
     }
 
     Papan susun() {
+        Optional<SpmKota> spm = SpmKota.susun(fakta, capaian.tahun(), null);
         List<Papan.IndikatorPapan> indikator = new PenyusunPerbandingan(fakta, capaian, serapan)
                 .susun().stream().map(this::indikator).toList();
         return new Papan(
@@ -39,21 +43,27 @@ final class PenyusunPapan {
                 capaian.kota().nama(),
                 capaian.tahun(),
                 fakta.terakhir(),
-                new Papan.SkalaPapan(
-                        aturan.skala().nama(),
-                        aturan.basisPredikat(),
-                        aturan.skala().pita()),
+                Papan.SkalaPapan.dari(capaian.skala(), aturan.skala().pita()),
                 kelengkapan(),
-                RataRataCapaian.dari(capaian.rataRata(), aturan),
+                RataRataCapaian.dari(capaian.rataRata(), capaian),
                 predikatRataRata(),
                 perPredikat(indikator),
                 capaian.perSasaran(),
                 indikator,
                 serapan == null ? null : serapan.total(),
                 new PenyusunEfisiensi(fakta, capaian, serapan).kota(),
-                SpmKota.susun(fakta, capaian.tahun(), null)
-                        .map(PenyusunPapan::spm)
-                        .orElse(null));
+                spm.map(PenyusunPapan::spm).orElse(null),
+                capaian.catatanSkala(aturan.bulatkan(capaian.rataRata().nilai())),
+                tautan(spm));
+    }
+
+    private Papan.TautanPapan tautan(Optional<SpmKota> spm) {
+        int tahun = capaian.tahun();
+        return new Papan.TautanPapan(
+                TautanPenjelasan.papan(tahun),
+                serapan == null ? null : TautanPenjelasan.serapan(tahun),
+                TautanPenjelasan.efisiensi(tahun),
+                spm.map(satu -> TautanPenjelasan.spm(tahun, satu.triwulan())).orElse(null));
     }
 
     private Papan.Kelengkapan kelengkapan() {
@@ -107,7 +117,17 @@ final class PenyusunPapan {
                 angka.predikatAcuan(),
                 satu.status(),
                 satu.antarTahun().perubahanCapaian(),
-                satu.antarTahun().arahPerubahan());
+                satu.antarTahun().arahPerubahan(),
+                catatan(satu.indikatorId()),
+                TautanPenjelasan.perbandingan(satu.indikatorId(), capaian.tahun()));
+    }
+
+    private CatatanSkala catatan(String indikatorId) {
+        return capaian.ukuran().stream()
+                .filter(satu -> satu.indikator().id().equals(indikatorId))
+                .findFirst()
+                .map(satu -> capaian.catatanSkala(satu.hasil().nilaiPredikat(aturan)))
+                .orElse(null);
     }
 
     private Integer urutan(String predikat) {

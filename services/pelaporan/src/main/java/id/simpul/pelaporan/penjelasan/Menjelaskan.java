@@ -1,25 +1,22 @@
 package id.simpul.pelaporan.penjelasan;
 
+import id.simpul.aturan.capaian.JenisRataRata;
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.pelaporan.capaian.application.MembacaCapaian;
 import id.simpul.pelaporan.capaian.model.CapaianKota;
 import id.simpul.pelaporan.capaian.model.CapaianSasaran;
-import id.simpul.pelaporan.capaian.model.PenyusunCapaian;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
-import id.simpul.pelaporan.efisiensi.model.PenyusunEfisiensi;
 import id.simpul.pelaporan.fakta.JenisFakta;
 import id.simpul.pelaporan.fakta.KumpulanFakta;
 import id.simpul.pelaporan.fakta.PembacaFakta;
-import id.simpul.pelaporan.fakta.SnapshotRealisasi;
 import id.simpul.pelaporan.penjelasan.PenjelasanAngka.PembulatanAngka;
 import id.simpul.pelaporan.serapan.SerapanKota;
 import id.simpul.pelaporan.spm.model.SpmKota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.function.Function;
 
-/** Menjelaskan angka-angka laporan kota pemilik token. */
+/** Menjelaskan capaian, serapan, dan SPM kota pemilik token. */
 @ApplicationScoped
 public class Menjelaskan {
     private static final PembulatanAngka BAKU = new PembulatanAngka(2, "HALF_UP");
@@ -33,85 +30,71 @@ public class Menjelaskan {
     /** Capaian satu indikator; 404 bila tidak diukur tahun itu. */
     @Transactional
     public PenjelasanAngka indikator(int tahun, String indikatorId) {
-        KumpulanFakta bahan = bahan(tahun);
-        CapaianKota capaian = MembacaCapaian.susun(bahan, tahun);
-        UkuranIndikator ukuran = cari(capaian, satu -> satu.indikator().id(), indikatorId, "Indikator")
-                .get(0);
-        return PenjelasCapaian.indikator(ukuran, capaian.aturan(), penyetuju(bahan, ukuran));
+        BahanPenjelasan bahan = BahanPenjelasan.baca(fakta, tahun, tahun);
+        return PenjelasCapaian.indikator(bahan.indikator(indikatorId), bahan.capaian(), bahan.sumber());
     }
 
-    /** Rata-rata kota. */
+    /** Rata-rata kota; {@code dasar} null berarti menurut aturan kota. */
     @Transactional
-    public PenjelasanAngka rataRata(int tahun) {
-        return PenjelasCapaian.rataRata(MembacaCapaian.susun(bahan(tahun), tahun));
+    public PenjelasanAngka rataRata(int tahun, JenisRataRata dasar) {
+        BahanPenjelasan bahan = BahanPenjelasan.baca(fakta, tahun, tahun);
+        CapaianKota capaian = bahan.capaian();
+        return PenjelasCapaian.rataRata(
+                capaian, dasar == null ? capaian.rataRata().jenis() : dasar, bahan.sumber());
+    }
+
+    /** Rata-rata sederhana seluruh kota, mentah dan dibatasi. */
+    @Transactional
+    public PenjelasanAngka keseluruhan(int tahun) {
+        BahanPenjelasan bahan = BahanPenjelasan.baca(fakta, tahun, tahun);
+        CapaianKota capaian = bahan.capaian();
+        return PenjelasCapaian.sasaran(capaian.keseluruhan(), capaian.ukuran(), capaian, bahan.sumber());
     }
 
     /** Rata-rata satu sasaran; 404 bila tidak diukur tahun itu. */
     @Transactional
     public PenjelasanAngka sasaran(int tahun, String sasaranId) {
-        CapaianKota capaian = MembacaCapaian.susun(bahan(tahun), tahun);
-        List<UkuranIndikator> milik = cari(capaian, UkuranIndikator::sasaranId, sasaranId, "Sasaran");
-        CapaianSasaran sasaran = capaian.perSasaran().stream()
-                .filter(satu -> satu.sasaranId().equals(sasaranId))
+        BahanPenjelasan bahan = BahanPenjelasan.baca(fakta, tahun, tahun);
+        List<UkuranIndikator> milik = bahan.sasaran(sasaranId);
+        CapaianSasaran sasaran = bahan.capaian().perSasaran().stream()
+                .filter(satu -> satu.sasaranId().equals(BahanPenjelasan.idSasaran(sasaranId)))
                 .findFirst()
                 .orElseThrow();
-        return PenjelasCapaian.sasaran(sasaran, milik, capaian.aturan());
+        return PenjelasCapaian.sasaran(sasaran, milik, bahan.capaian(), bahan.sumber());
     }
 
     /** Serapan seluruh DPA; 404 bila belum ada yang disahkan. */
     @Transactional
     public PenjelasanAngka serapan(int tahun) {
-        KumpulanFakta bahan = bahan(tahun);
-        return PenjelasSerapan.total(serapan(bahan, tahun), pembulatan(bahan));
+        KumpulanFakta bahan = bahanSerapan(tahun);
+        return PenjelasSerapan.total(serapan(bahan, tahun), SumberBahan.milikSendiri(bahan), pembulatan(bahan));
     }
 
     /** Serapan satu baris DPA; 404 bila barisnya tidak ada di DPA yang berlaku. */
     @Transactional
     public PenjelasanAngka baris(int tahun, String rincianId) {
-        KumpulanFakta bahan = bahan(tahun);
-        return PenjelasSerapan.baris(serapan(bahan, tahun), rincianId, pembulatan(bahan))
+        KumpulanFakta bahan = bahanSerapan(tahun);
+        return PenjelasSerapan.baris(
+                        serapan(bahan, tahun), rincianId, SumberBahan.milikSendiri(bahan), pembulatan(bahan))
                 .orElseThrow(() -> GalatAplikasi.tidakDitemukan("Rincian DPA", rincianId));
-    }
-
-    /** Efisiensi satu sasaran; 404 bila tidak diukur tahun itu. */
-    @Transactional
-    public PenjelasanAngka efisiensi(int tahun, String sasaranId) {
-        KumpulanFakta bahan = bahan(tahun);
-        CapaianKota capaian = MembacaCapaian.susun(bahan, tahun);
-        cari(capaian, UkuranIndikator::sasaranId, sasaranId, "Sasaran");
-        SerapanKota serapan = SerapanKota.susun(capaian.kota(), bahan, tahun).orElse(null);
-        return PenjelasSerapan.efisiensi(
-                new PenyusunEfisiensi(bahan, capaian, serapan).sasaran(sasaranId),
-                serapan == null ? null : serapan.dpa().id(),
-                PenjelasCapaian.pembulatan(capaian.aturan()));
     }
 
     /** Indeks SPM, atau satu layanannya bila disebut; 404 bila belum dilaporkan. */
     @Transactional
     public PenjelasanAngka spm(int tahun, Integer triwulan, String layanan) {
         KumpulanFakta bahan = fakta.milikSaya(tahun, tahun, JenisFakta.KOTA, JenisFakta.SPM);
+        SumberBahan sumber = SumberBahan.milikSendiri(bahan);
         String dicari = layanan == null ? "tahun " + tahun : layanan;
         SpmKota spm = SpmKota.susun(bahan, tahun, triwulan)
                 .orElseThrow(() -> GalatAplikasi.tidakDitemukan("Laporan SPM", dicari));
         return layanan == null
-                ? PenjelasSpm.indeks(spm)
-                : PenjelasSpm.layanan(spm, layanan)
+                ? PenjelasSpm.indeks(spm, sumber)
+                : PenjelasSpm.layanan(spm, layanan, sumber)
                         .orElseThrow(() -> GalatAplikasi.tidakDitemukan("Laporan SPM", dicari));
     }
 
-    private KumpulanFakta bahan(int tahun) {
-        return fakta.milikSaya(tahun, tahun, JenisFakta.semua().toArray(JenisFakta<?>[]::new));
-    }
-
-    private static List<UkuranIndikator> cari(
-            CapaianKota capaian, Function<UkuranIndikator, String> ambil, String id, String jenis) {
-        List<UkuranIndikator> ada = capaian.ukuran().stream()
-                .filter(satu -> ambil.apply(satu).equals(id))
-                .toList();
-        if (ada.isEmpty()) {
-            throw GalatAplikasi.tidakDitemukan(jenis, id);
-        }
-        return ada;
+    private KumpulanFakta bahanSerapan(int tahun) {
+        return fakta.milikSaya(tahun, tahun, JenisFakta.KOTA, JenisFakta.DPA, JenisFakta.REALISASI_REKAP);
     }
 
     private static SerapanKota serapan(KumpulanFakta bahan, int tahun) {
@@ -124,16 +107,5 @@ public class Menjelaskan {
                 .aturan()
                 .map(PenjelasCapaian::pembulatan)
                 .orElse(BAKU);
-    }
-
-    private static String penyetuju(KumpulanFakta bahan, UkuranIndikator ukuran) {
-        if (!ukuran.disetujui()) {
-            return null;
-        }
-        return PenyusunCapaian.snapshotTerakhir(bahan, ukuran.tahun()).stream()
-                .filter(satu -> satu.id().equals(ukuran.realisasi().id()))
-                .findFirst()
-                .map(SnapshotRealisasi::disetujuiOleh)
-                .orElse(null);
     }
 }

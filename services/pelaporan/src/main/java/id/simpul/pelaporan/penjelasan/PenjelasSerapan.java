@@ -2,9 +2,6 @@ package id.simpul.pelaporan.penjelasan;
 
 import id.simpul.aturan.anggaran.Serapan;
 import id.simpul.aturan.anggaran.SimpulAnggaran;
-import id.simpul.pelaporan.efisiensi.model.AngkaEfisiensi;
-import id.simpul.pelaporan.efisiensi.model.BarisSisa;
-import id.simpul.pelaporan.efisiensi.model.EfisiensiSasaran;
 import id.simpul.pelaporan.fakta.Dpa;
 import id.simpul.pelaporan.penjelasan.PenjelasanAngka.LangkahAngka;
 import id.simpul.pelaporan.penjelasan.PenjelasanAngka.MasukanAngka;
@@ -17,14 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Penjelasan serapan dan efisiensi. */
-final class PenjelasSerapan {
-    private static final RumusDipakai SERAPAN = new RumusDipakai("serapan", 1, "realisasi / anggaran × 100");
+/** Penjelasan serapan, dari baris terhalus DPA yang berlaku. */
+public final class PenjelasSerapan {
+    static final RumusDipakai SERAPAN = new RumusDipakai("serapan", 1, "realisasi / anggaran × 100");
 
     private PenjelasSerapan() {}
 
     /** Serapan seluruh DPA. */
-    static PenjelasanAngka total(SerapanKota serapan, PembulatanAngka pembulatan) {
+    public static PenjelasanAngka total(SerapanKota serapan, SumberBahan sumber, PembulatanAngka pembulatan) {
         return susun(
                 "Serapan DPA %s tahun %d"
                         .formatted(serapan.dpa().versi(), serapan.dpa().tahun()),
@@ -32,11 +29,13 @@ final class PenjelasSerapan {
                 serapan.pohon().total(),
                 serapan.total(),
                 serapan.pohon().akar(),
+                sumber.dpa(serapan.dpa()),
                 pembulatan);
     }
 
     /** Serapan satu baris DPA; kosong bila barisnya tidak ada. */
-    static Optional<PenjelasanAngka> baris(SerapanKota serapan, String rincianId, PembulatanAngka pembulatan) {
+    static Optional<PenjelasanAngka> baris(
+            SerapanKota serapan, String rincianId, SumberBahan sumber, PembulatanAngka pembulatan) {
         return serapan.pohon()
                 .urut()
                 .filter(satu -> satu.baris().id().equals(rincianId))
@@ -47,6 +46,7 @@ final class PenjelasSerapan {
                         satu.serapan(),
                         serapan.angka(satu),
                         satu.anak(),
+                        sumber.dpa(serapan.dpa()),
                         pembulatan));
     }
 
@@ -56,8 +56,8 @@ final class PenjelasSerapan {
             Serapan hasil,
             AngkaSerapan tampil,
             List<SimpulAnggaran> bagian,
+            SumberAngka sumber,
             PembulatanAngka pembulatan) {
-        SumberAngka sumber = new SumberAngka("dpa", serapan.dpa().id(), null);
         List<MasukanAngka> masukan = new ArrayList<>();
         bagian.forEach(satu -> {
             masukan.add(new MasukanAngka(
@@ -65,51 +65,25 @@ final class PenjelasSerapan {
             masukan.add(new MasukanAngka(
                     "realisasi: " + uraian(serapan, satu), rupiah(satu.serapan().realisasi()), "rupiah", sumber));
         });
-        List<LangkahAngka> langkah = List.of(
-                new LangkahAngka("Menjumlahkan anggaran dari bagian terhalus", rupiah(hasil.anggaran())),
-                new LangkahAngka("Menjumlahkan realisasi dari bagian terhalus", rupiah(hasil.realisasi())),
-                hasil.alasan() == null
-                        ? new LangkahAngka("Membagi realisasi dengan anggaran", PenjelasCapaian.teks(hasil.persen()))
-                        : new LangkahAngka("Tidak dihitung", hasil.alasan().pesan()));
-        return new PenjelasanAngka(angka, tampil.persen(), SERAPAN, masukan, langkah, pembulatan, null);
-    }
-
-    /** Efisiensi satu sasaran. */
-    static PenjelasanAngka efisiensi(EfisiensiSasaran sasaran, String dpaId, PembulatanAngka pembulatan) {
-        AngkaEfisiensi angka = sasaran.efisiensi();
-        SumberAngka sumber = new SumberAngka("dpa", dpaId, null);
-        List<MasukanAngka> masukan = new ArrayList<>();
-        masukan.add(new MasukanAngka(
-                "rata-rata capaian sasaran",
-                PenjelasCapaian.teks(angka.capaian()),
-                "%",
-                new SumberAngka("sasaran", sasaran.sasaranId(), null)));
-        sasaran.sisa().stream()
-                .filter(satu -> "PROGRAM".equals(satu.tingkat()))
-                .forEach(satu -> masukan.addAll(program(satu, sumber)));
+        List<LangkahAngka> langkah = new ArrayList<>();
+        langkah.add(new LangkahAngka("Menjumlahkan anggaran dari bagian terhalus", rupiah(hasil.anggaran())));
+        langkah.add(new LangkahAngka("Menjumlahkan realisasi dari bagian terhalus", rupiah(hasil.realisasi())));
+        if (hasil.alasan() == null) {
+            langkah.add(new LangkahAngka("Membagi realisasi dengan anggaran", PenjelasCapaian.teks(hasil.persen())));
+            langkah.add(pembulatan.langkah(tampil.persen()));
+        } else {
+            langkah.add(new LangkahAngka("Tidak dihitung", hasil.alasan().pesan()));
+        }
         return new PenjelasanAngka(
-                "Efisiensi sasaran " + sasaran.sasaran(),
-                angka.nilai(),
-                new RumusDipakai(angka.rumus(), angka.versiRumus(), angka.bunyi()),
+                angka,
+                tampil.persen(),
+                SERAPAN,
                 masukan,
-                List.of(
-                        new LangkahAngka("Serapan program-programnya", PenjelasCapaian.teks(angka.serapan())),
-                        angka.alasan() == null
-                                ? new LangkahAngka(
-                                        "Capaian dikurangi serapan, dari bahan yang belum dibulatkan; sebutan "
-                                                + angka.tingkat(),
-                                        PenjelasCapaian.teks(angka.nilai()))
-                                : new LangkahAngka(
-                                        "Tidak dihitung", angka.alasan().pesan())),
+                langkah,
                 pembulatan,
+                sumber.disetujuiOleh(),
+                sumber.disetujuiPada(),
                 null);
-    }
-
-    private static List<MasukanAngka> program(BarisSisa satu, SumberAngka sumber) {
-        return List.of(
-                new MasukanAngka("anggaran: " + satu.uraian(), PenjelasCapaian.teks(satu.anggaran()), "rupiah", sumber),
-                new MasukanAngka(
-                        "realisasi: " + satu.uraian(), PenjelasCapaian.teks(satu.realisasi()), "rupiah", sumber));
     }
 
     private static String uraian(SerapanKota serapan, SimpulAnggaran simpul) {

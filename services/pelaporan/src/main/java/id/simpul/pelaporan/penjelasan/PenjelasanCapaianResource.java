@@ -1,5 +1,7 @@
 package id.simpul.pelaporan.penjelasan;
 
+import id.simpul.aturan.capaian.JenisRataRata;
+import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.pelaporan.laporan.JawabanLaporan;
 import id.simpul.pelaporan.laporan.ParameterLaporan;
 import jakarta.ws.rs.GET;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,8 +55,37 @@ public class PenjelasanCapaianResource {
     public Response jelaskanRataRata(
             @Parameter(required = true, description = ParameterLaporan.KETERANGAN_TAHUN) @QueryParam("tahun")
                     String tahun,
+            @Parameter(
+                            description =
+                                    "CAPAIAN, CAPAIAN_DIBATASI_100, REALISASI_UNTUK_PERSEN, atau CAPAIAN_PER_SASARAN; tanpa ini menurut aturan kota")
+                    @QueryParam("dasar")
+                    String dasar,
             @Context HttpHeaders permintaan) {
-        return jawaban.json(menjelaskan.rataRata(ParameterLaporan.tahun(tahun)), permintaan);
+        int dimaksud = ParameterLaporan.tahun(tahun);
+        JenisRataRata jenis = id.simpul.http.Parameter.pilihan("dasar", dasar, PenjelasanCapaianResource::jenis);
+        return jawaban.json(menjelaskan.rataRata(dimaksud, jenis), permintaan);
+    }
+
+    private static JenisRataRata jenis(String dasar) {
+        return Arrays.stream(JenisRataRata.values())
+                .filter(satu -> satu.name().equals(dasar))
+                .findFirst()
+                .orElseThrow(() -> new NilaiTidakSah(
+                        "dasar", "dikenal", dasar, "pilih salah satu dari " + Arrays.toString(JenisRataRata.values())));
+    }
+
+    @GET
+    @Path("/keseluruhan/penjelasan")
+    @Operation(
+            operationId = "jelaskanCapaianKeseluruhan",
+            summary = "Bagaimana rata-rata sederhana seluruh kota terbentuk, mentah dan dibatasi")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PenjelasanAngka.class)))
+    @APIResponse(responseCode = "304", description = "Isi sama dengan ETag yang dipegang klien")
+    public Response jelaskanCapaianKeseluruhan(
+            @Parameter(required = true, description = ParameterLaporan.KETERANGAN_TAHUN) @QueryParam("tahun")
+                    String tahun,
+            @Context HttpHeaders permintaan) {
+        return jawaban.json(menjelaskan.keseluruhan(ParameterLaporan.tahun(tahun)), permintaan);
     }
 
     @GET

@@ -23,12 +23,39 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "penjelasan")
 @Produces(MediaType.APPLICATION_JSON)
 public class PenjelasanEfisiensiResource {
-    private final Menjelaskan menjelaskan;
+    private final MenjelaskanAnalisis menjelaskan;
     private final JawabanLaporan jawaban;
 
-    PenjelasanEfisiensiResource(Menjelaskan menjelaskan, JawabanLaporan jawaban) {
+    PenjelasanEfisiensiResource(MenjelaskanAnalisis menjelaskan, JawabanLaporan jawaban) {
         this.menjelaskan = menjelaskan;
         this.jawaban = jawaban;
+    }
+
+    @GET
+    @Path("/penjelasan")
+    @Operation(operationId = "jelaskanEfisiensiKota", summary = "Bagaimana efisiensi seluruh kota terbentuk")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PenjelasanAngka.class)))
+    @APIResponse(responseCode = "304", description = "Isi sama dengan ETag yang dipegang klien")
+    public Response jelaskanEfisiensiKota(
+            @Parameter(required = true, description = ParameterLaporan.KETERANGAN_TAHUN) @QueryParam("tahun")
+                    String tahun,
+            @Context HttpHeaders permintaan) {
+        return jawaban.json(menjelaskan.efisiensi(ParameterLaporan.tahun(tahun)), permintaan);
+    }
+
+    @GET
+    @Path("/{sasaranId}/sisa/penjelasan")
+    @Operation(
+            operationId = "jelaskanSisaAnggaran",
+            summary = "Bagaimana setiap angka tabel sisa anggaran satu sasaran terbentuk")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DaftarPenjelasan.class)))
+    @APIResponse(responseCode = "304", description = "Isi sama dengan ETag yang dipegang klien")
+    public Response jelaskanSisaAnggaran(
+            @PathParam("sasaranId") String sasaranId,
+            @Parameter(required = true, description = ParameterLaporan.KETERANGAN_TAHUN) @QueryParam("tahun")
+                    String tahun,
+            @Context HttpHeaders permintaan) {
+        return jawaban.json(menjelaskan.sisa(ParameterLaporan.tahun(tahun), sasaranId), permintaan);
     }
 
     @GET

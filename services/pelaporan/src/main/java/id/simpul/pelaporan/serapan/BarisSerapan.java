@@ -3,6 +3,7 @@ package id.simpul.pelaporan.serapan;
 import id.simpul.aturan.anggaran.SimpulAnggaran;
 import id.simpul.aturan.rumus.AlasanKosong;
 import id.simpul.pelaporan.fakta.Dpa;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param kode seperti tercetak; null bila dokumen tidak mencetaknya
  * @param persen dibulatkan menurut aturan kota; null bila ada {@code alasan}
  * @param bagianTanpaRealisasi banyaknya bagian terhalus yang belum melaporkan realisasi
+ * @param tautanPenjelasan bagaimana angkanya terbentuk
  */
 public record BarisSerapan(
         String id,
@@ -26,9 +28,11 @@ public record BarisSerapan(
         BigDecimal persen,
         AlasanKosong alasan,
         int bagianTanpaRealisasi,
-        List<BedaTercetak> tercetak) {
+        List<BedaTercetak> tercetak,
+        String tautanPenjelasan) {
 
-    static BarisSerapan dari(Dpa.Rincian rincian, SimpulAnggaran simpul, UnaryOperator<BigDecimal> pembulat) {
+    static BarisSerapan dari(
+            int tahun, Dpa.Rincian rincian, SimpulAnggaran simpul, UnaryOperator<BigDecimal> pembulat) {
         AngkaSerapan angka = AngkaSerapan.dari(simpul.serapan(), pembulat);
         return new BarisSerapan(
                 rincian.id(),
@@ -42,6 +46,7 @@ public record BarisSerapan(
                 angka.persen(),
                 angka.alasan(),
                 simpul.daunTanpaRealisasi(),
-                simpul.selisih().stream().map(BedaTercetak::dari).toList());
+                simpul.selisih().stream().map(BedaTercetak::dari).toList(),
+                TautanPenjelasan.serapan(rincian.id(), tahun));
     }
 }

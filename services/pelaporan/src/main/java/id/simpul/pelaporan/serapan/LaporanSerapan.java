@@ -10,6 +10,7 @@ import java.util.List;
  * @param asOf saat perubahan terakhir di antara bahan laporan ini
  * @param total null bila belum ada DPA yang disahkan
  * @param tercetak total seperti tercetak di dokumen, di sebelah jumlah hitungan
+ * @param tautanPenjelasan bagaimana {@code total} terbentuk; null bila tidak ada
  */
 public record LaporanSerapan(
         String kota,
@@ -19,4 +20,5 @@ public record LaporanSerapan(
         Instant asOf,
         List<BarisSerapan> data,
         AngkaSerapan total,
-        List<BedaTercetak> tercetak) {}
+        List<BedaTercetak> tercetak,
+        String tautanPenjelasan) {}

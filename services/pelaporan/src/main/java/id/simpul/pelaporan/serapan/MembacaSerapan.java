@@ -6,6 +6,7 @@ import id.simpul.kota.KotaDikenal;
 import id.simpul.pelaporan.fakta.JenisFakta;
 import id.simpul.pelaporan.fakta.KumpulanFakta;
 import id.simpul.pelaporan.fakta.PembacaFakta;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -38,6 +39,7 @@ public class MembacaSerapan {
                 serapan.map(satu -> tingkat == null ? satu.baris() : satu.baris(tingkat))
                         .orElse(List.of()),
                 serapan.map(SerapanKota::total).orElse(null),
-                serapan.map(SerapanKota::tercetak).orElse(List.of()));
+                serapan.map(SerapanKota::tercetak).orElse(List.of()),
+                serapan.map(satu -> TautanPenjelasan.serapan(tahun)).orElse(null));
     }
 }

@@ -65,7 +65,8 @@ public record SerapanKota(KotaDikenal kota, Dpa dpa, PohonAnggaran pohon) {
         Map<String, Dpa.Rincian> rincian = rincian();
         return pohon.urut()
                 .filter(dipilih)
-                .map(simpul -> BarisSerapan.dari(rincian.get(simpul.baris().id()), simpul, this::bulatkan))
+                .map(simpul -> BarisSerapan.dari(
+                        dpa.tahun(), rincian.get(simpul.baris().id()), simpul, this::bulatkan))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package id.simpul.pelaporan.spm;
 
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import id.simpul.pelaporan.spm.model.BarisSpm;
 import id.simpul.pelaporan.spm.model.SpmKota;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param indeks rata-rata layanan yang dapat dihitung, dua desimal; null bila tidak ada
  * @param kategori dari indeks yang belum dibulatkan
  * @param sementara benar selama masih ada layanan yang belum dilaporkan atau belum lengkap
+ * @param tautanPenjelasan bagaimana indeks terbentuk; null bila belum ada laporan
  */
 public record LaporanSpmKota(
         String kota,
@@ -28,7 +30,8 @@ public record LaporanSpmKota(
         List<String> belumDilaporkan,
         BigDecimal indeks,
         String kategori,
-        boolean sementara) {
+        boolean sementara,
+        String tautanPenjelasan) {
     static LaporanSpmKota dari(id.simpul.kota.KotaDikenal kota, int tahun, Instant asOf, Optional<SpmKota> spm) {
         return new LaporanSpmKota(
                 kota.kode(),
@@ -40,6 +43,7 @@ public record LaporanSpmKota(
                 spm.map(SpmKota::belumDilaporkan).orElse(SpmKota.LAYANAN),
                 spm.map(satu -> SpmKota.bulatkan(satu.indeks().indeks())).orElse(null),
                 spm.map(satu -> satu.indeks().kategori()).orElse(null),
-                spm.map(SpmKota::sementara).orElse(true));
+                spm.map(SpmKota::sementara).orElse(true),
+                spm.map(satu -> TautanPenjelasan.spm(tahun, satu.triwulan())).orElse(null));
     }
 }

@@ -49,6 +49,9 @@ public final class PenyaringAgregat {
             return isi;
         }
         objek.remove(URUSAN_DALAM);
+        if (objek.get("pengesahan") instanceof ObjectNode pengesahan) {
+            pengesahan.remove("oleh");
+        }
         if (objek.get("isi") instanceof ObjectNode dalam) {
             dalam.remove(URUSAN_DALAM);
         }

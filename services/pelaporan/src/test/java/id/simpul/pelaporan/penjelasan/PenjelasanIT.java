@@ -58,6 +58,38 @@ class PenjelasanIT {
     }
 
     @Test
+    void every_named_average_is_explained_by_its_own_terms() {
+        JsonPath capaian = Klien.laporan("pontianak", "/capaian?tahun=2020", 3);
+        for (String letak : java.util.List.of("rataRata", "rataRataLain[0]", "rataRataLain[1]", "rataRataLain[2]")) {
+            JsonPath penjelasan = JsonPath.from(Klien.orang("auditor", "pontianak")
+                    .get(capaian.getString(letak + ".tautanPenjelasan"))
+                    .asString());
+            assertThat(new BigDecimal(penjelasan.getString("nilai")))
+                    .isEqualByComparingTo(capaian.getString(letak + ".nilai"));
+            assertThat(penjelasan.getString("rumus.nama"))
+                    .isEqualTo("rata-rata." + capaian.getString(letak + ".dasar"));
+            assertThat(penjelasan.getString("langkah[-1].pembulatan")).isEqualTo("2 desimal, HALF_UP");
+        }
+        Klien.orang("auditor", "pontianak")
+                .get(Klien.PELAPORAN + "/capaian/penjelasan?tahun=2020&dasar=LAIN")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void a_comparison_names_both_years_with_their_snapshots_and_the_national_standard() {
+        JsonPath iku3 = JsonPath.from(jelaskan("/perbandingan/" + id("IKU3") + "/penjelasan?tahun=2020"));
+        String b = "data.find { it.bidang == '/antarTahun/perubahanRealisasi' }";
+        assertThat(iku3.<Object>get(b + ".nilai")).hasToString("-0.18");
+        assertThat(iku3.<String>getList(b + ".masukan.nama")).containsExactly("realisasi 2020", "realisasi 2019");
+        assertThat(iku3.<String>getList(b + ".masukan.sumber.disetujuiOleh"))
+                .containsExactly("pimpinan-pontianak", "pimpinan-pontianak");
+        String d = "data.find { it.bidang == '/standarNasional/selisih' }";
+        assertThat(iku3.<Object>get(d + ".nilai")).hasToString("-5.08");
+        assertThat(iku3.getString(d + ".masukan[1].nilai")).isEqualTo("9.78");
+    }
+
+    @Test
     void a_service_standard_is_explained_from_its_report() throws Exception {
         var isi = new ObjectMapper().readTree("""
                 {"id":"p1","layanan":"SPM-2","namaLayanan":"x","tahun":2020,"triwulan":"2020-T4","sasaran":10,
@@ -77,6 +109,9 @@ class PenjelasanIT {
                 "/serapan/tiada/penjelasan?tahun=2020",
                 "/serapan/penjelasan?tahun=2001",
                 "/efisiensi/tiada/penjelasan?tahun=2020",
+                "/efisiensi/tiada/sisa/penjelasan?tahun=2020",
+                "/perbandingan/tiada/penjelasan?tahun=2020",
+                "/tren/tiada/penjelasan",
                 "/spm/SPM-9/penjelasan?tahun=2020"
             })
     void a_figure_that_does_not_exist_is_404(String alamat) {

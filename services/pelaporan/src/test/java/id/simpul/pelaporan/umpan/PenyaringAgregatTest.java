@@ -34,6 +34,13 @@ class PenyaringAgregatTest {
         assertThat(isi).isEqualTo("{\"id\":\"x\",\"isi\":{\"nilai\":4.70}}");
     }
 
+    @Test
+    void who_ratified_a_budget_stays_in_the_city_but_when_goes_up() {
+        String isi = PenyaringAgregat.saring(
+                "{\"id\":\"x\",\"pengesahan\":{\"nomor\":null,\"oleh\":\"sub\",\"pada\":\"2025-01-02T00:00:00Z\"}}");
+        assertThat(isi).isEqualTo("{\"id\":\"x\",\"pengesahan\":{\"nomor\":null,\"pada\":\"2025-01-02T00:00:00Z\"}}");
+    }
+
     @ParameterizedTest
     @CsvSource({"false, true, DIBUAT", "true, true, DIUBAH", "true, false, DIHAPUS"})
     void a_feed_tells_what_its_reader_saw_happen(boolean sebelum, boolean sesudah, TindakanUmpan tindakan) {

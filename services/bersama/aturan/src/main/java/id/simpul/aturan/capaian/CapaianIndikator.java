@@ -60,6 +60,11 @@ public record CapaianIndikator(
         return realisasi.nilai();
     }
 
+    /** Angka tampil yang dibandingkan dengan skala kota, sesudah dibulatkan; {@code null} bila tidak ada. */
+    public BigDecimal nilaiPredikat(AturanCapaian aturan) {
+        return aturan.bulatkan(HitungCapaian.basis(pengukuran, realisasi, hasil, aturan.basisPredikat()));
+    }
+
     /** Label predikat kota; {@code null} bila tidak berpredikat. */
     public String namaPredikat() {
         return predikat == null ? null : predikat.predikat();

@@ -24,7 +24,7 @@ public enum JenisRataRata {
     }
 
     /** Suku rata-rata dari satu indikator; {@code null} bila tidak ada. */
-    BigDecimal suku(CapaianIndikator indikator) {
+    public BigDecimal suku(CapaianIndikator indikator) {
         return switch (this) {
             case CAPAIAN, CAPAIAN_PER_SASARAN -> indikator.capaian();
             case CAPAIAN_DIBATASI_100 ->

@@ -43,6 +43,11 @@ public record Penjelasan(String tentang, List<Langkah> langkah) {
 
     /** Penjelasan rata-rata menurut aturan kota. */
     public static Penjelasan rataRata(List<CapaianIndikator> indikator, AturanCapaian aturan) {
-        return new PenjelasanRataRata(indikator, aturan).susun();
+        return rataRata(indikator, JenisRataRata.dari(aturan.dasarRataRata()), aturan);
+    }
+
+    /** Penjelasan satu rata-rata bernama, dibulatkan menurut aturan kota. */
+    public static Penjelasan rataRata(List<CapaianIndikator> indikator, JenisRataRata jenis, AturanCapaian aturan) {
+        return new PenjelasanRataRata(indikator, jenis, aturan).susun();
     }
 }

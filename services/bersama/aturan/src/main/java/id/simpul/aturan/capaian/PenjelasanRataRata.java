@@ -6,23 +6,26 @@ import id.simpul.aturan.capaian.Penjelasan.Masukan;
 import id.simpul.aturan.kota.AturanCapaian;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
-/** Langkah-langkah rata-rata menurut aturan kota. */
+/** Langkah-langkah satu rata-rata bernama. */
 final class PenjelasanRataRata {
     private final List<CapaianIndikator> indikator;
+    private final JenisRataRata jenis;
     private final AturanCapaian aturan;
     private final DaftarLangkah langkah = new DaftarLangkah();
 
-    PenjelasanRataRata(List<CapaianIndikator> indikator, AturanCapaian aturan) {
+    PenjelasanRataRata(List<CapaianIndikator> indikator, JenisRataRata jenis, AturanCapaian aturan) {
         this.indikator = indikator;
+        this.jenis = jenis;
         this.aturan = aturan;
     }
 
     Penjelasan susun() {
-        RataRata rataRata = RataRata.hitung(indikator, aturan);
+        RataRata rataRata = RataRata.hitung(indikator, jenis);
         langkah.tambah(
-                "Mengumpulkan suku yang belum dibulatkan, dasar " + rataRata.jenis(),
-                indikator.stream().map(satu -> suku(satu, rataRata.jenis())).toList(),
+                "Mengumpulkan suku yang belum dibulatkan, dasar " + jenis,
+                indikator.stream().map(satu -> suku(satu, jenis)).toList(),
                 null,
                 "%d dari %d indikator dihitung".formatted(rataRata.dihitung(), rataRata.banyak()));
         if (rataRata.nilai() == null) {
@@ -32,14 +35,25 @@ final class PenjelasanRataRata {
                     null,
                     rataRata.alasan().pesan());
         } else {
-            langkah.tambah(
-                    "Menghitung rata-rata sederhana",
-                    List.of(new Masukan("banyaknya suku", Integer.toString(rataRata.dihitung()))),
-                    "jumlah suku / banyaknya suku",
-                    tulis(rataRata.nilai()));
+            rerata(rataRata);
             langkah.bulatkan("Membulatkan rata-rata, satu kali, untuk ditampilkan", rataRata.nilai(), aturan);
         }
-        return langkah.susun("Rata-rata capaian menurut aturan kota");
+        return langkah.susun("Rata-rata capaian, dasar " + jenis);
+    }
+
+    private void rerata(RataRata rataRata) {
+        int banyak = rataRata.dihitung();
+        if (jenis == JenisRataRata.CAPAIAN_PER_SASARAN) {
+            Map<String, BigDecimal> perSasaran = RataRata.perSasaran(indikator);
+            perSasaran.forEach(
+                    (nama, nilai) -> langkah.tambah("Rata-rata di dalam " + nama, List.of(), null, tulis(nilai)));
+            banyak = perSasaran.size();
+        }
+        langkah.tambah(
+                "Menghitung rata-rata sederhana",
+                List.of(new Masukan("banyaknya suku", Integer.toString(banyak))),
+                "jumlah suku / banyaknya suku",
+                tulis(rataRata.nilai()));
     }
 
     private static Masukan suku(CapaianIndikator satu, JenisRataRata jenis) {

@@ -61,13 +61,21 @@ public record RataRata(
         if (jenis != JenisRataRata.CAPAIAN_PER_SASARAN) {
             return rerata(suku(indikator, jenis));
         }
-        Map<String, List<CapaianIndikator>> perSasaran = indikator.stream()
+        return rerata(perSasaran(indikator).values());
+    }
+
+    /** Rata-rata di dalam tiap sasaran yang bercapaian, belum dibulatkan, menurut urutan muncul. */
+    static Map<String, BigDecimal> perSasaran(List<CapaianIndikator> indikator) {
+        Map<String, List<CapaianIndikator>> kelompok = indikator.stream()
                 .collect(Collectors.groupingBy(RataRata::kelompok, LinkedHashMap::new, Collectors.toList()));
-        return rerata(perSasaran.values().stream()
-                .map(sekelompok -> suku(sekelompok, jenis))
-                .filter(suku -> !suku.isEmpty())
-                .map(RataRata::rerata)
-                .toList());
+        Map<String, BigDecimal> hasil = new LinkedHashMap<>();
+        kelompok.forEach((nama, sekelompok) -> {
+            List<BigDecimal> suku = suku(sekelompok, JenisRataRata.CAPAIAN_PER_SASARAN);
+            if (!suku.isEmpty()) {
+                hasil.put(nama, rerata(suku));
+            }
+        });
+        return hasil;
     }
 
     /** Indikator tanpa sasaran berdiri sendiri, supaya tidak terkumpul menjadi satu sasaran karangan. */

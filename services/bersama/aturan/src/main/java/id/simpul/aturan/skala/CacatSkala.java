@@ -19,6 +19,13 @@ public record CacatSkala(Jenis jenis, BigDecimal bawah, boolean bawahInklusif, B
         TUMPANG_TINDIH
     }
 
+    /** Apakah nilai itu jatuh di selang bermasalah ini. */
+    public boolean memuat(BigDecimal nilai) {
+        int kiri = nilai.compareTo(bawah);
+        int kanan = atas == null ? -1 : nilai.compareTo(atas);
+        return (kiri > 0 || (kiri == 0 && bawahInklusif)) && (kanan < 0 || (kanan == 0 && atasInklusif));
+    }
+
     /** Selang dalam notasi matematika, misalnya {@code [24.99, 25)}. */
     public String selang() {
         return (bawahInklusif ? "[" : "(")

@@ -94,4 +94,20 @@ class PenjelasanTest {
         assertThat(langkah.get(2).hasil()).isEqualTo("70.00");
         assertThat(Penjelasan.rataRata(List.of(tiada), MEDAN).langkah()).hasSize(2);
     }
+
+    @Test
+    void an_average_per_objective_shows_the_average_inside_each_objective_first() {
+        List<CapaianIndikator> indikator = List.of(
+                CapaianIndikator.hitung(persenNaik("A", "50", Realisasi.nilai(nilai("50"))), MEDAN),
+                CapaianIndikator.hitung(persenNaik("B", "50", Realisasi.nilai(nilai("25"))), MEDAN));
+        List<Langkah> langkah = Penjelasan.rataRata(indikator, JenisRataRata.CAPAIAN_PER_SASARAN, MEDAN)
+                .langkah();
+        assertThat(langkah)
+                .filteredOn(satu -> satu.apa().startsWith("Rata-rata di dalam"))
+                .extracting(Langkah::hasil)
+                .containsExactlyElementsOf(RataRata.perSasaran(indikator).values().stream()
+                        .map(BigDecimal::toPlainString)
+                        .toList());
+        assertThat(langkah.get(langkah.size() - 1).hasil()).isEqualTo("75.00");
+    }
 }

@@ -37,6 +37,8 @@ class SkalaPredikatTest {
         HasilPredikat hasil = SkalaBaku.permendagri86().predikat(angka(nilai));
         assertThat(hasil.predikat()).isEqualTo(predikat);
         assertThat(hasil.dalamLubang()).isEqualTo(lubang);
+        assertThat(SkalaBaku.permendagri86().cacat().stream().filter(satu -> satu.memuat(angka(nilai))))
+                .hasSize(lubang ? 1 : 0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.simpul.aturan.capaian.JenisRataRata;
 import id.simpul.aturan.capaian.RataRata;
 import id.simpul.aturan.kota.AturanCapaian;
 import id.simpul.kota.KotaDikenal;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,23 @@ public record CapaianKota(KotaDikenal kota, int tahun, AturanCapaian aturan, Lis
                 .collect(Collectors.groupingBy(UkuranIndikator::sasaranId, LinkedHashMap::new, Collectors.toList()));
         return kelompok.entrySet().stream()
                 .map(satu -> CapaianSasaran.dari(
-                        satu.getKey(), satu.getValue().get(0).tempat(), satu.getValue(), aturan))
+                        satu.getKey(), satu.getValue().get(0).tempat(), satu.getValue(), this))
                 .toList();
     }
 
     /** Capaian seluruh kota, mentah dan dibatasi. */
     public CapaianSasaran keseluruhan() {
-        return CapaianSasaran.dari(null, null, ukuran, aturan);
+        return CapaianSasaran.dari(null, null, ukuran, this);
+    }
+
+    /** Skala kota tahun ini beserta kebijakannya. */
+    public SkalaDipakai skala() {
+        return SkalaDipakai.dari(kota, tahun, aturan);
+    }
+
+    /** Catatan skala untuk angka tampil itu; null bila tidak perlu. */
+    public CatatanSkala catatanSkala(BigDecimal nilaiTampil) {
+        return CatatanSkala.dari(nilaiTampil, aturan.skala(), kota.asalSkala(tahun));
     }
 
     private List<CapaianIndikator> hasil() {

@@ -4,6 +4,7 @@ import id.simpul.aturan.capaian.CapaianIndikator;
 import id.simpul.aturan.kota.AturanCapaian;
 import id.simpul.aturan.nilai.Presisi;
 import id.simpul.aturan.skala.SkalaBaku;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,8 @@ import java.util.function.Function;
  * @param capaianDibatasi100 setiap suku paling tinggi 100
  * @param predikat {@code capaian} menurut skala kota
  * @param predikatAcuan {@code capaian} menurut Permendagri 86/2017
+ * @param catatanSkala bila {@code capaian} jatuh di lubang atau tumpang tindih skala kota; null bila tidak
+ * @param tautanPenjelasan bagaimana angkanya terbentuk
  */
 public record CapaianSasaran(
         String sasaranId,
@@ -32,11 +35,14 @@ public record CapaianSasaran(
         BigDecimal capaian,
         BigDecimal capaianDibatasi100,
         String predikat,
-        String predikatAcuan) {
+        String predikatAcuan,
+        CatatanSkala catatanSkala,
+        String tautanPenjelasan) {
     private static final AturanCapaian ACUAN = AturanCapaian.lazim(SkalaBaku.permendagri86());
 
     static CapaianSasaran dari(
-            String sasaranId, TempatIndikator tempat, List<UkuranIndikator> ukuran, AturanCapaian aturan) {
+            String sasaranId, TempatIndikator tempat, List<UkuranIndikator> ukuran, CapaianKota kota) {
+        AturanCapaian aturan = kota.aturan();
         BigDecimal capaian = rerata(ukuran, CapaianIndikator::capaian);
         return new CapaianSasaran(
                 sasaranId,
@@ -50,7 +56,28 @@ public record CapaianSasaran(
                 aturan.bulatkan(capaian),
                 aturan.bulatkan(rerata(ukuran, CapaianSasaran::dibatasi100)),
                 predikat(capaian, aturan),
-                predikat(capaian, ACUAN));
+                predikat(capaian, ACUAN),
+                kota.catatanSkala(aturan.bulatkan(capaian)),
+                sasaranId == null
+                        ? TautanPenjelasan.keseluruhan(kota.tahun())
+                        : TautanPenjelasan.sasaran(sasaranId, kota.tahun()));
+    }
+
+    /** Angka yang sama, dijelaskan di alamat lain. */
+    public CapaianSasaran denganTautan(String tautan) {
+        return new CapaianSasaran(
+                sasaranId,
+                kodeSasaran,
+                sasaran,
+                banyakIndikator,
+                dihitung,
+                capaianMentah,
+                capaian,
+                capaianDibatasi100,
+                predikat,
+                predikatAcuan,
+                catatanSkala,
+                tautan);
     }
 
     private static BigDecimal dibatasi100(CapaianIndikator hasil) {

@@ -56,6 +56,11 @@ public record UkuranIndikator(
         return induk == null || induk.id() == null ? "" : induk.id();
     }
 
+    /** Keadaan alur kerja realisasinya; null bila belum ada isian. */
+    public String status() {
+        return realisasi == null ? null : realisasi.status();
+    }
+
     /** Apakah angkanya sudah disetujui pimpinan. */
     public boolean disetujui() {
         return realisasi != null && "DISETUJUI".equals(realisasi.status());

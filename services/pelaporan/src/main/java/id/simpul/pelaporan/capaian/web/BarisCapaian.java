@@ -6,6 +6,8 @@ import id.simpul.aturan.nilai.Keadaan;
 import id.simpul.aturan.nilai.Presisi;
 import id.simpul.aturan.rumus.AlasanKosong;
 import id.simpul.aturan.rumus.Arah;
+import id.simpul.pelaporan.capaian.model.CapaianKota;
+import id.simpul.pelaporan.capaian.model.CatatanSkala;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import id.simpul.pelaporan.fakta.Indikator;
 import id.simpul.pelaporan.fakta.RealisasiIndikator;
@@ -31,6 +33,8 @@ import java.util.TreeSet;
  * @param snapshot persetujuan yang berlaku
  * @param capaianMentah hasil rumus sebelum batas bawah 0 dan batas atas kota
  * @param capaianDibatasi100 capaian paling tinggi 100
+ * @param catatanSkala bila angka yang dipredikati jatuh di lubang atau tumpang tindih skala kota; null bila tidak
+ * @param tautanPenjelasan bagaimana angkanya terbentuk
  */
 public record BarisCapaian(
         String indikatorId,
@@ -62,9 +66,13 @@ public record BarisCapaian(
         boolean iku,
         String sasaranId,
         BigDecimal capaianMentah,
-        BigDecimal capaianDibatasi100) {
+        BigDecimal capaianDibatasi100,
+        CatatanSkala catatanSkala,
+        String tautanPenjelasan) {
 
-    public static BarisCapaian dari(UkuranIndikator ukuran, AturanCapaian aturan) {
+    /** {@code tautan} alamat penjelasannya, menurut pembacanya. */
+    public static BarisCapaian dari(UkuranIndikator ukuran, CapaianKota kota, String tautan) {
+        AturanCapaian aturan = kota.aturan();
         Indikator indikator = ukuran.indikator();
         RealisasiIndikator realisasi = ukuran.realisasi();
         var hasil = ukuran.hasil();
@@ -101,7 +109,9 @@ public record BarisCapaian(
                 indikator.iku(),
                 ukuran.sasaranId(),
                 aturan.bulatkan(hasil.capaianMentah()),
-                hasil.capaian() == null ? null : aturan.bulatkan(hasil.capaian().min(Presisi.SERATUS)));
+                hasil.capaian() == null ? null : aturan.bulatkan(hasil.capaian().min(Presisi.SERATUS)),
+                kota.catatanSkala(hasil.nilaiPredikat(aturan)),
+                tautan);
     }
 
     private static String keterangan(UkuranIndikator ukuran) {

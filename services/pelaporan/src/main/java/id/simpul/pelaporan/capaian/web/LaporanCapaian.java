@@ -2,6 +2,8 @@ package id.simpul.pelaporan.capaian.web;
 
 import id.simpul.pelaporan.capaian.model.CapaianKota;
 import id.simpul.pelaporan.capaian.model.CapaianSasaran;
+import id.simpul.pelaporan.capaian.model.SkalaDipakai;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,6 +15,8 @@ import java.util.List;
  * @param rataRataLain rata-rata lain yang lazim, masing-masing bernama
  * @param perSasaran rata-rata sederhana tiap sasaran, mentah dan dibatasi
  * @param keseluruhan rata-rata sederhana seluruh indikator, mentah dan dibatasi
+ * @param skala skala kota yang memberi {@code predikat}, beserta kebijakan, sumber, dan cacatnya
+ * @param skalaAcuan skala yang memberi {@code predikatAcuan}
  */
 public record LaporanCapaian(
         String kota,
@@ -23,7 +27,9 @@ public record LaporanCapaian(
         RataRataCapaian rataRata,
         List<RataRataCapaian> rataRataLain,
         List<CapaianSasaran> perSasaran,
-        CapaianSasaran keseluruhan) {
+        CapaianSasaran keseluruhan,
+        SkalaDipakai skala,
+        SkalaDipakai skalaAcuan) {
 
     public static LaporanCapaian dari(CapaianKota capaian, Instant asOf) {
         return new LaporanCapaian(
@@ -32,13 +38,18 @@ public record LaporanCapaian(
                 capaian.tahun(),
                 asOf,
                 capaian.ukuran().stream()
-                        .map(satu -> BarisCapaian.dari(satu, capaian.aturan()))
+                        .map(satu -> BarisCapaian.dari(
+                                satu,
+                                capaian,
+                                TautanPenjelasan.capaian(satu.indikator().id(), capaian.tahun())))
                         .toList(),
-                RataRataCapaian.dari(capaian.rataRata(), capaian.aturan()),
+                RataRataCapaian.dari(capaian.rataRata(), capaian),
                 capaian.rataRataLain().stream()
-                        .map(satu -> RataRataCapaian.dari(satu, capaian.aturan()))
+                        .map(satu -> RataRataCapaian.dari(satu, capaian))
                         .toList(),
                 capaian.perSasaran(),
-                capaian.keseluruhan());
+                capaian.keseluruhan(),
+                capaian.skala(),
+                SkalaDipakai.acuan());
     }
 }

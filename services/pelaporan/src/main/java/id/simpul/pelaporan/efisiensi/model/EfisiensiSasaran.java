@@ -12,6 +12,8 @@ import java.util.List;
  * @param sisa tabel sisa anggaran, program lalu kegiatannya, urut cetak
  * @param total jumlah program-programnya; null bila tidak ada program
  * @param keterangan mengapa tidak ada program; null bila ada
+ * @param tautanPenjelasan bagaimana {@code efisiensi} terbentuk
+ * @param tautanPenjelasanSisa bagaimana setiap angka {@code sisa} dan {@code total} terbentuk
  */
 public record EfisiensiSasaran(
         String sasaranId,
@@ -20,4 +22,6 @@ public record EfisiensiSasaran(
         AngkaEfisiensi efisiensi,
         List<BarisSisa> sisa,
         BarisSisa total,
-        String keterangan) {}
+        String keterangan,
+        String tautanPenjelasan,
+        String tautanPenjelasanSisa) {}

@@ -11,7 +11,9 @@ import id.simpul.pelaporan.capaian.model.CapaianKota;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import id.simpul.pelaporan.fakta.Dpa;
 import id.simpul.pelaporan.fakta.JenisFakta;
+import id.simpul.pelaporan.fakta.Keluaran;
 import id.simpul.pelaporan.fakta.KumpulanFakta;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import id.simpul.pelaporan.serapan.BedaTercetak;
 import id.simpul.pelaporan.serapan.SerapanKota;
 import java.math.BigDecimal;
@@ -72,6 +74,11 @@ public final class PenyusunEfisiensi {
                         .toList());
     }
 
+    /** Keluaran bertarget yang menjadi realisasi fisik baris itu. */
+    public List<Keluaran> keluaran(BarisSisa baris) {
+        return List.copyOf(fisik.keluaran(baris.kode(), baris.uraian()));
+    }
+
     private EfisiensiSasaran sasaran(String id, List<UkuranIndikator> ukuran) {
         List<ProgramPerSasaran.Pendukung> milik = program.program(id);
         return susun(
@@ -104,7 +111,9 @@ public final class PenyusunEfisiensi {
                 AngkaEfisiensi.selisih(nilai, jumlah, aturan),
                 milik.stream().flatMap(this::baris).toList(),
                 milik.isEmpty() ? null : baris(jumlah, null, "TOTAL", null, "Jumlah", List.of(), false),
-                keterangan);
+                keterangan,
+                TautanPenjelasan.efisiensi(id, capaian.tahun()),
+                TautanPenjelasan.sisa(id, capaian.tahun()));
     }
 
     /** Program, lalu kegiatan yang mendukung; program yang hanya sebagian dijumlahkan dari kegiatannya itu saja. */

@@ -29,8 +29,7 @@ final class RealisasiFisik {
 
     /** Belum dibulatkan; null bila baris itu tidak mempunyai keluaran bertarget. */
     BigDecimal persen(String kode, String uraian) {
-        Set<Keluaran> milik = menurutNama.getOrDefault(
-                ProgramPerSasaran.rapi(kode), menurutNama.getOrDefault(ProgramPerSasaran.rapi(uraian), Set.of()));
+        Set<Keluaran> milik = keluaran(kode, uraian);
         if (milik.isEmpty()) {
             return null;
         }
@@ -38,5 +37,11 @@ final class RealisasiFisik {
                 .map(satu -> Presisi.persen(satu.realisasi(), satu.target()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Presisi.rerata(jumlah, BigDecimal.valueOf(milik.size()));
+    }
+
+    /** Keluaran bertarget di balik baris itu. */
+    Set<Keluaran> keluaran(String kode, String uraian) {
+        return menurutNama.getOrDefault(
+                ProgramPerSasaran.rapi(kode), menurutNama.getOrDefault(ProgramPerSasaran.rapi(uraian), Set.of()));
     }
 }

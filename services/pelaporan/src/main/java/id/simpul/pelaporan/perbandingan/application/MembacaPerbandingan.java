@@ -65,11 +65,7 @@ public class MembacaPerbandingan {
         PenyusunDeret penyusun = new PenyusunDeret(bahan, aturan);
         Indikator indikator = penyusun.indikator(indikatorId)
                 .orElseThrow(() -> GalatAplikasi.tidakDitemukan("Indikator", indikatorId));
-        List<Integer> rentang = penyusun.rentang(indikator);
-        DeretIndikator deret = rentang.isEmpty()
-                ? new DeretIndikator(List.of())
-                : penyusun.susun(indikator, rentang.get(0), rentang.get(1));
-        return new Deret(indikator, aturan, deret, bahan.terakhir());
+        return new Deret(indikator, aturan, penyusun.susun(indikator), bahan.terakhir());
     }
 
     /** Ketujuh analisis beserta kesegarannya. */

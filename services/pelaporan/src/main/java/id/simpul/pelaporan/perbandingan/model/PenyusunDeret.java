@@ -50,6 +50,12 @@ public final class PenyusunDeret {
         return Optional.ofNullable(indikator.get(id));
     }
 
+    /** Deret satu indikator sepanjang tahun yang mungkin berisi. */
+    public DeretIndikator susun(Indikator satu) {
+        List<Integer> rentang = rentang(satu);
+        return rentang.isEmpty() ? new DeretIndikator(List.of()) : susun(satu, rentang.get(0), rentang.get(1));
+    }
+
     /** Deret satu indikator dari tahun {@code awal} sampai dengan {@code akhir}. */
     public DeretIndikator susun(Indikator satu, int awal, int akhir) {
         SortedMap<Integer, UkuranIndikator> hasil = new TreeMap<>();
@@ -89,7 +95,7 @@ public final class PenyusunDeret {
     }
 
     /** Skala dapat berganti antartahun; tahun yang tidak punya skala sendiri memakai yang diberikan. */
-    private AturanCapaian aturan(int tahun) {
+    public AturanCapaian aturan(int tahun) {
         return fakta.tunggal(JenisFakta.KOTA)
                 .flatMap(kota -> kota.aturan(tahun))
                 .orElse(aturan);
@@ -107,7 +113,7 @@ public final class PenyusunDeret {
     }
 
     /** Tahun pertama dan terakhir yang mungkin berisi, dari realisasi dan target indikator itu dan silsilahnya. */
-    public List<Integer> rentang(Indikator satu) {
+    private List<Integer> rentang(Indikator satu) {
         SortedMap<Integer, Boolean> tahun = new TreeMap<>();
         satu.target().forEach(target -> tahun.put(target.tahun(), true));
         realisasi.getOrDefault(satu.id(), Map.of()).keySet().forEach(ada -> tahun.put(ada, true));

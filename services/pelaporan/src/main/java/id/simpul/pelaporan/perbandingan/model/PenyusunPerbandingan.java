@@ -8,6 +8,7 @@ import id.simpul.pelaporan.efisiensi.model.PenyusunEfisiensi;
 import id.simpul.pelaporan.fakta.Indikator;
 import id.simpul.pelaporan.fakta.KumpulanFakta;
 import id.simpul.pelaporan.fakta.RealisasiIndikator;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import id.simpul.pelaporan.serapan.SerapanKota;
 import java.math.BigDecimal;
 import java.util.List;
@@ -57,7 +58,8 @@ public final class PenyusunPerbandingan {
                 target.nasional(ukuran),
                 realisasi == null ? null : realisasi.narasi(),
                 sasaran.efisiensi(),
-                new ProgramPendukung(sasaran.sisa(), sasaran.keterangan()));
+                new ProgramPendukung(sasaran.sisa(), sasaran.keterangan()),
+                TautanPenjelasan.perbandingan(indikator.id(), capaian.tahun()));
     }
 
     private TargetRealisasi targetRealisasi(UkuranIndikator ukuran) {

@@ -15,6 +15,7 @@ import id.simpul.pelaporan.fakta.RealisasiIndikator;
  * @param penyebab (e), seperti ditulis pengisi; null bila belum ditulis
  * @param efisiensi (f), sasaran tempat indikator melekat
  * @param programPendukung (g)
+ * @param tautanPenjelasan bagaimana setiap angkanya terbentuk
  */
 public record PerbandinganIndikator(
         String indikatorId,
@@ -31,4 +32,5 @@ public record PerbandinganIndikator(
         TerhadapNasional standarNasional,
         RealisasiIndikator.Narasi penyebab,
         AngkaEfisiensi efisiensi,
-        ProgramPendukung programPendukung) {}
+        ProgramPendukung programPendukung,
+        String tautanPenjelasan) {}

@@ -4,6 +4,7 @@ import id.simpul.aturan.kota.AturanCapaian;
 import id.simpul.aturan.nilai.Keadaan;
 import id.simpul.aturan.rumus.AlasanKosong;
 import id.simpul.aturan.rumus.Arah;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import id.simpul.pelaporan.perbandingan.application.MembacaPerbandingan;
 import id.simpul.pelaporan.perbandingan.model.Patahan;
 import id.simpul.pelaporan.perbandingan.model.TitikDeret;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param asOf saat perubahan terakhir di antara bahan laporan ini
  * @param sebanding apakah semua titiknya boleh dibandingkan satu sama lain
  * @param data urut tahun
+ * @param tautanPenjelasan bagaimana setiap titiknya terbentuk
  */
 public record LaporanTren(
         String indikatorId,
@@ -26,7 +28,8 @@ public record LaporanTren(
         Arah arah,
         Instant asOf,
         boolean sebanding,
-        List<TitikTren> data) {
+        List<TitikTren> data,
+        String tautanPenjelasan) {
 
     /**
      * Satu tahun.
@@ -61,7 +64,8 @@ public record LaporanTren(
                 deret.indikator().arah(),
                 deret.asOf(),
                 titik.stream().allMatch(satu -> satu.ruas() == 1),
-                titik.stream().map(satu -> titik(satu, deret.aturan())).toList());
+                titik.stream().map(satu -> titik(satu, deret.aturan())).toList(),
+                TautanPenjelasan.tren(deret.indikator().id()));
     }
 
     private static TitikTren titik(TitikDeret satu, AturanCapaian aturan) {

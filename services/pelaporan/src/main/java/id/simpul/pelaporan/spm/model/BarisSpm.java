@@ -17,6 +17,7 @@ import java.math.BigDecimal;
  * @param alasan kalimat untuk {@code keadaan}; null bila dihitung
  * @param persenAnggaran serapan anggaran layanan, dua desimal
  * @param status keadaan alur persetujuannya; null selama laporan SPM tidak beralur
+ * @param tautanPenjelasan bagaimana angkanya terbentuk
  */
 public record BarisSpm(
         String spmId,
@@ -34,4 +35,5 @@ public record BarisSpm(
         BigDecimal realisasiAnggaran,
         BigDecimal persenAnggaran,
         String status,
-        int versi) {}
+        int versi,
+        String tautanPenjelasan) {}

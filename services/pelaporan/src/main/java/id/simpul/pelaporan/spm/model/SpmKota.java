@@ -7,6 +7,7 @@ import id.simpul.aturan.spm.IndeksSpm;
 import id.simpul.pelaporan.fakta.JenisFakta;
 import id.simpul.pelaporan.fakta.KumpulanFakta;
 import id.simpul.pelaporan.fakta.Spm;
+import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -70,16 +71,21 @@ public record SpmKota(String triwulan, List<Spm> laporan, IndeksSpm indeks) {
         return !belumDilaporkan().isEmpty() || !indeks.belumLengkap().isEmpty();
     }
 
-    /** Baris-baris untuk ditampilkan, urut kode. */
+    /** Baris-baris bagi kotanya sendiri, urut kode. */
     public List<BarisSpm> baris() {
+        return baris(satu -> TautanPenjelasan.spm(satu.tahun(), satu.triwulan(), satu.layanan()));
+    }
+
+    /** Baris-baris untuk ditampilkan, urut kode; {@code tautan} alamat penjelasannya menurut pembacanya. */
+    public List<BarisSpm> baris(Function<Spm, String> tautan) {
         List<BarisSpm> hasil = new ArrayList<>();
         for (int i = 0; i < laporan.size(); i++) {
-            hasil.add(baris(laporan.get(i), indeks.layanan().get(i)));
+            hasil.add(baris(laporan.get(i), indeks.layanan().get(i), tautan.apply(laporan.get(i))));
         }
         return hasil;
     }
 
-    private static BarisSpm baris(Spm laporan, HasilLayanan hasil) {
+    private static BarisSpm baris(Spm laporan, HasilLayanan hasil, String tautan) {
         return new BarisSpm(
                 laporan.id(),
                 laporan.layanan(),
@@ -94,10 +100,15 @@ public record SpmKota(String triwulan, List<Spm> laporan, IndeksSpm indeks) {
                 hasil.keadaan().pesan(),
                 laporan.anggaran(),
                 laporan.realisasiAnggaran(),
-                bulatkan(Serapan.hitung(rupiah(laporan.anggaran()), rupiah(laporan.realisasiAnggaran()))
-                        .persen()),
+                bulatkan(serapan(laporan).persen()),
                 laporan.status(),
-                laporan.versi());
+                laporan.versi(),
+                tautan);
+    }
+
+    /** Serapan anggaran satu layanan, belum dibulatkan. */
+    public static Serapan serapan(Spm laporan) {
+        return Serapan.hitung(rupiah(laporan.anggaran()), rupiah(laporan.realisasiAnggaran()));
     }
 
     /** Dua desimal setengah ke atas: aturan pembulatan kota tentang capaian tidak berlaku bagi indeks nasional ini. */
