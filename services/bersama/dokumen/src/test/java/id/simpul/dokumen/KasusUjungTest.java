@@ -77,6 +77,36 @@ class KasusUjungTest {
         }
     }
 
+    @Test
+    void the_introduction_of_a_landscape_table_goes_along_with_it() throws IOException {
+        var susun = Tabel.susun("lebar", "Tabel lebar")
+                .kolom(Kolom.teks("u", "Uraian", 12))
+                .melintang()
+                .baris(Sel.teks("baris tunggal"));
+        Bab bab = new Bab("Satu", List.of(Paragraf.dari("Pengantar tabel."), susun.jadi()), List.of());
+        try (PDDocument pdf = BacaHasil.pdf(DokumenContoh.kecil(bab))) {
+            assertThat(BacaHasil.halaman(pdf))
+                    .filteredOn(h -> h.contains("Pengantar tabel."))
+                    .singleElement()
+                    .satisfies(h -> assertThat(h).contains("BAB I", "baris tunggal"));
+        }
+    }
+
+    @Test
+    void a_long_table_fills_its_page_before_it_goes_on_to_the_next() throws IOException {
+        var susun = Tabel.susun("panjang", "Tabel panjang").kolom(Kolom.teks("u", "Uraian", 12));
+        for (int i = 0; i < 200; i++) {
+            susun.baris(Sel.teks("baris " + i));
+        }
+        try (PDDocument pdf = BacaHasil.pdf(DokumenContoh.kecil(Bab.tunggal("Satu", susun.jadi())))) {
+            List<Long> banyak = BacaHasil.halaman(pdf).stream()
+                    .map(h -> h.lines().filter(b -> b.startsWith("baris ")).count())
+                    .filter(n -> n > 0)
+                    .toList();
+            assertThat(banyak.subList(1, banyak.size() - 1)).isNotEmpty().allMatch(n -> n >= 38);
+        }
+    }
+
     private static Dokumen aneh() {
         List<Blok> isi = List.of(
                 Tabel.susun("kosong", "Tanpa baris")

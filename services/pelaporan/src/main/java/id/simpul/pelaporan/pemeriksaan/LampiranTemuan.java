@@ -20,10 +20,13 @@ public final class LampiranTemuan {
 
     private LampiranTemuan() {}
 
-    /** Dokumen yang sama dengan satu lampiran lagi. */
+    /**
+     * Dokumen yang sama dengan satu lampiran lagi, sebelum yang terakhir: persetujuan data tetap penutup, sehalaman dengan
+     * asal-usul dokumen.
+     */
     public static Dokumen sertakan(Dokumen dokumen, HasilPemeriksaan hasil) {
         List<Bab> lampiran = new ArrayList<>(dokumen.lampiran());
-        lampiran.add(new Bab("Hasil Pemeriksaan", isi(hasil), List.of()));
+        lampiran.add(Math.max(0, lampiran.size() - 1), new Bab("Hasil Pemeriksaan", isi(hasil), List.of()));
         return new Dokumen(
                 dokumen.identitas(), dokumen.jejak(), dokumen.depan(), dokumen.bab(), lampiran, dokumen.tata());
     }

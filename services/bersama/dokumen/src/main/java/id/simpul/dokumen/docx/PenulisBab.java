@@ -5,6 +5,7 @@ import id.simpul.dokumen.model.Blok;
 import id.simpul.dokumen.model.Orientasi;
 import id.simpul.dokumen.model.Subbab;
 import id.simpul.dokumen.model.Tabel;
+import id.simpul.dokumen.tata.AwalMelintang;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -25,7 +26,7 @@ final class PenulisBab {
     }
 
     void tulis(Bab bab, boolean pertama) {
-        arah(mulaiMelintang(bab.isi()));
+        arah(AwalMelintang.letak(bab.isi()) >= 0);
         boolean bernomorOtomatis = bab.nomor().startsWith("BAB");
         String judul = bernomorOtomatis || bab.nomor().isEmpty() ? bab.judul() : bab.judulBernomor();
         XWPFParagraph p = judul(1, judul, bab.jangkar(), bernomorOtomatis);
@@ -42,7 +43,7 @@ final class PenulisBab {
     }
 
     private void tulis(Subbab s, int tingkat, BigInteger nomor) {
-        arah(mulaiMelintang(s.isi()));
+        arah(AwalMelintang.letak(s.isi()) >= 0);
         boolean bernomorOtomatis = nomor.signum() > 0 && tingkat <= 4;
         String judul = bernomorOtomatis ? s.judul() : s.judulBernomor();
         XWPFParagraph p = judul(Math.min(tingkat, 4), judul, s.jangkar(), bernomorOtomatis);
@@ -55,8 +56,10 @@ final class PenulisBab {
     }
 
     private void isi(List<Blok> semua) {
-        for (Blok b : semua) {
-            arah(b instanceof Tabel t && t.orientasi() == Orientasi.MELINTANG);
+        int awal = AwalMelintang.letak(semua);
+        for (int i = 0; i < semua.size(); i++) {
+            Blok b = semua.get(i);
+            arah(i <= awal || (b instanceof Tabel t && t.orientasi() == Orientasi.MELINTANG));
             b.terima(blok);
             baruGantiHalaman = false;
         }
@@ -69,10 +72,6 @@ final class PenulisBab {
             melintang = melintangBaru;
             baruGantiHalaman = true;
         }
-    }
-
-    private static boolean mulaiMelintang(List<Blok> isi) {
-        return !isi.isEmpty() && isi.get(0) instanceof Tabel t && t.orientasi() == Orientasi.MELINTANG;
     }
 
     private XWPFParagraph judul(int tingkat, String teks, String jangkar, boolean bernomorOtomatis) {

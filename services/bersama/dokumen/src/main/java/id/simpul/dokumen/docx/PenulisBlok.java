@@ -53,7 +53,7 @@ final class PenulisBlok implements Blok.Pengunjung<Void> {
             Judul.tulis(naskah, "Tabel", blok.nomor(), blok.judul(), blok.jangkar());
         }
         TabelDocx.tulis(naskah, blok);
-        blok.catatanLengkap().forEach(c -> naskah.paragraf("CatatanTabel", c));
+        blok.catatanLengkap().forEach(c -> naskah.paragraf("CatatanTabel", c).setKeepNext(true));
         naskah.paragraf("Sumber", blok.sumber().isEmpty() ? "" : "Sumber: " + blok.sumber());
         return null;
     }

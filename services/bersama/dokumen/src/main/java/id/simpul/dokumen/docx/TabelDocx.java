@@ -20,7 +20,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
-/** Tabel Word: kepala berulang di setiap halaman, baris tidak terbelah, sel gabungan sungguhan. */
+/**
+ * Tabel Word: kepala berulang di setiap halaman, baris tidak terbelah, sel gabungan sungguhan. Baris pertama tidak
+ * ditinggal baris berikutnya, dan baris terakhir tidak terpisah dari catatan dan sumbernya.
+ */
 final class TabelDocx {
     private static final int UKURAN_GAYA = 17;
 
@@ -47,8 +50,8 @@ final class TabelDocx {
         penulis.kepala();
         List<BarisTata> baris = tata.baris();
         for (int i = 0; i < baris.size(); i++) {
-            boolean disambung = i + 1 < baris.size() && baris.get(i + 1).ikutSebelumnya();
-            penulis.baris(baris.get(i), disambung || baris.get(i).jenis() == JenisBaris.KELOMPOK);
+            boolean disambung = i + 1 == baris.size() || baris.get(i + 1).ikutSebelumnya();
+            penulis.baris(baris.get(i), i == 0 || disambung || baris.get(i).jenis() == JenisBaris.KELOMPOK);
         }
     }
 

@@ -10,6 +10,7 @@ import id.simpul.pelaporan.fakta.JenisFakta;
 import id.simpul.pelaporan.fakta.KumpulanFakta;
 import id.simpul.pelaporan.fakta.PembacaFakta;
 import id.simpul.pelaporan.fakta.PerjanjianKinerja;
+import id.simpul.pelaporan.fakta.RealisasiRekap;
 import id.simpul.pelaporan.fakta.Renstra;
 import id.simpul.pelaporan.lkjip.model.AnalisisKota;
 import id.simpul.pelaporan.lkjip.model.BahanLkjip;
@@ -24,6 +25,7 @@ import id.simpul.pelaporan.serapan.SerapanKota;
 import id.simpul.pelaporan.spm.model.SpmKota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,18 +89,29 @@ public class MenyusunLkjip {
                 analisis(fakta, capaian, serapan),
                 serapan,
                 serapanLampau(fakta, capaian),
+                realisasiBulanan(fakta, serapan),
                 renstra(fakta, tahun),
                 fakta.daftar(JenisFakta.INDIKATOR).stream()
                         .filter(Indikator::strategis)
                         .toList(),
                 perjanjian(fakta, tahun),
                 PenyusunCapaian.perjanjian(fakta, tahun).orElse(null),
+                PenanggungJawab.dari(fakta, tahun),
                 fakta.daftar(JenisFakta.KELUARAN).stream()
                         .filter(satu -> satu.tahun() == tahun)
                         .toList(),
                 spm(fakta, tahun),
                 naskah.isi(),
                 naskah.terakhir(fakta.terakhir()));
+    }
+
+    private static List<BigDecimal> realisasiBulanan(KumpulanFakta fakta, SerapanKota serapan) {
+        return fakta.daftar(JenisFakta.REALISASI_REKAP).stream()
+                .filter(satu ->
+                        serapan != null && satu.dpaId().equals(serapan.dpa().id()))
+                .findFirst()
+                .map(RealisasiRekap::bulan)
+                .orElse(List.of());
     }
 
     static AnalisisKota analisis(KumpulanFakta fakta, CapaianKota capaian, SerapanKota serapan) {

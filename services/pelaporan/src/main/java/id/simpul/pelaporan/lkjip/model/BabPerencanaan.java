@@ -8,7 +8,6 @@ import id.simpul.dokumen.model.PenyusunTabel;
 import id.simpul.dokumen.model.Sel;
 import id.simpul.dokumen.model.Subbab;
 import id.simpul.dokumen.model.Tabel;
-import id.simpul.pelaporan.fakta.Indikator;
 import id.simpul.pelaporan.fakta.Renstra;
 import id.simpul.pelaporan.naskah.BagianNaskah;
 import java.util.List;
@@ -32,7 +31,7 @@ final class BabPerencanaan {
                                 JudulBab.dari(BagianNaskah.RENCANA_TAHUNAN),
                                 bahan.naskah(BagianNaskah.RENCANA_TAHUNAN),
                                 List.of()),
-                        new Subbab("Indikator Kinerja Utama", iku(), List.of()),
+                        new Subbab("Indikator Kinerja Utama", new IkuDalamLaporan(bahan).susun(), List.of()),
                         new Subbab("Perjanjian Kinerja", new PerjanjianDalamLaporan(bahan).susun(), List.of())));
     }
 
@@ -54,37 +53,5 @@ final class BabPerencanaan {
                 Sel.teks(String.join("; ", satu.strategi())),
                 Sel.teks(String.join("; ", satu.arahKebijakan()))));
         return List.of(tabel.jadi());
-    }
-
-    private List<Blok> iku() {
-        List<Indikator> utama = bahan.capaian().ukuran().stream()
-                .map(satu -> satu.indikator())
-                .filter(Indikator::iku)
-                .toList();
-        if (utama.isEmpty()) {
-            return List.of(new Kekosongan(
-                    "Indikator kinerja utama tahun " + bahan.tahun(),
-                    "POST /api/perencanaan/v1/indikator, iku = true"));
-        }
-        boolean bersumber = utama.stream().anyMatch(satu -> satu.sumberData() != null);
-        PenyusunTabel tabel = Tabel.susun("iku", "Indikator kinerja utama")
-                .kolom(Kolom.tengah("kode", "Kode", 9), Kolom.teks("indikator", "Indikator", 34))
-                .kolom(Kolom.tengah("satuan", "Satuan", 9), Kolom.teks("formulasi", "Formulasi", 32));
-        if (bersumber) {
-            tabel.kolom(Kolom.teks("sumber", "Sumber data", 18));
-        }
-        tabel.sumber("Indikator kinerja utama " + bahan.instansi());
-        utama.forEach(satu -> tabel.baris(baris(satu, bersumber)));
-        return List.of(tabel.jadi());
-    }
-
-    private static Sel[] baris(Indikator satu, boolean bersumber) {
-        Sel sumber = satu.sumberData() == null ? Sel.Keadaan.KOSONG : Sel.teks(satu.sumberData());
-        Sel[] tanpaSumber = {Sel.teks(satu.kode()), Sel.teks(satu.nama()), Sel.teks(satu.satuan()), Formulasi.sel(satu)
-        };
-        if (!bersumber) {
-            return tanpaSumber;
-        }
-        return new Sel[] {tanpaSumber[0], tanpaSumber[1], tanpaSumber[2], tanpaSumber[3], sumber};
     }
 }

@@ -13,6 +13,7 @@ import id.simpul.pelaporan.naskah.NaskahKantor;
 import id.simpul.pelaporan.serapan.AngkaSerapan;
 import id.simpul.pelaporan.serapan.SerapanKota;
 import id.simpul.pelaporan.spm.model.SpmKota;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,12 @@ import java.util.SortedMap;
  * @param analisis tujuh analisis setiap indikator dan efisiensi setiap sasaran
  * @param serapan null bila DPA tahun itu belum disahkan
  * @param serapanLampau serapan tahun-tahun sebelumnya yang DPA-nya disahkan
+ * @param realisasiBulanan realisasi anggaran Januari s.d. Desember, rupiah; kosong bila hanya ada rekap setahun
  * @param renstra yang mencakup tahun itu
  * @param indikator semua indikator strategis, termasuk yang tidak diukur tahun itu
  * @param perjanjianSetahun PK tingkat JPT tahun itu, murni lebih dulu
  * @param perjanjian PK yang berlaku; null bila belum ada
+ * @param penanggungJawab jabatan yang menjanjikan setiap indikator menurut PK segala tingkat, dari yang tertinggi
  * @param spm laporan SPM setiap triwulan tahun itu, urut
  * @param naskah teks dan tabel kantor menurut bagiannya
  * @param waktu saat perubahan terakhir di antara bahan ini
@@ -38,10 +41,12 @@ public record BahanLkjip(
         AnalisisKota analisis,
         SerapanKota serapan,
         SortedMap<Integer, SerapanKota> serapanLampau,
+        List<BigDecimal> realisasiBulanan,
         List<Renstra> renstra,
         List<Indikator> indikator,
         List<PerjanjianKinerja> perjanjianSetahun,
         PerjanjianKinerja perjanjian,
+        Map<String, List<String>> penanggungJawab,
         List<Keluaran> keluaran,
         List<SpmKota> spm,
         Map<BagianNaskah, NaskahKantor.IsiBagian> naskah,
@@ -67,8 +72,13 @@ public record BahanLkjip(
 
     /** Tempat dan tanggal yang masih kosong, misalnya {@code Medan, .................... 2025}. */
     String tempatTanggal() {
+        return tempatTanggal(tahun() + 1);
+    }
+
+    /** Tempat dan tanggal yang masih kosong di tahun itu. */
+    String tempatTanggal(int tahunTanda) {
         String tempat = capaian.kota().nama().replaceFirst("^(Kota|Kabupaten) ", "");
-        return "%s, .............................. %d".formatted(tempat, tahun() + 1);
+        return "%s, .............................. %d".formatted(tempat, tahunTanda);
     }
 
     /** Asal angka kinerja, untuk ditulis di bawah tabel. */
@@ -78,8 +88,9 @@ public record BahanLkjip(
 
     /** Asal angka anggaran, untuk ditulis di bawah tabel. */
     String sumberAnggaran() {
-        return "DPA %s dan rekap realisasi %s Tahun %d"
-                .formatted(Sebutan.dari(serapan.dpa().versi()), instansi(), tahun());
+        String realisasi = realisasiBulanan.isEmpty() ? "rekap realisasi" : "pembayaran (SP2D)";
+        return "DPA %s dan %s %s Tahun %d"
+                .formatted(Sebutan.dari(serapan.dpa().versi()), realisasi, instansi(), tahun());
     }
 
     /** Naskah kantor, atau penanda apa yang belum ditulis dan di mana menulisnya. */
@@ -97,10 +108,12 @@ public record BahanLkjip(
                 analisisnya,
                 serapan,
                 serapanLampau,
+                realisasiBulanan,
                 renstra,
                 indikator,
                 perjanjianSetahun,
                 perjanjian,
+                penanggungJawab,
                 keluaran,
                 spm,
                 naskah,

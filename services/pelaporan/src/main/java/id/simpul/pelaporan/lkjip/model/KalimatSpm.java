@@ -1,5 +1,6 @@
 package id.simpul.pelaporan.lkjip.model;
 
+import id.simpul.aturan.spm.HasilLayanan;
 import id.simpul.dokumen.format.FormatIndonesia;
 import id.simpul.pelaporan.spm.model.SpmKota;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ public final class KalimatSpm {
         BigDecimal indeks = SpmKota.bulatkan(spm.indeks().indeks());
         if (indeks == null) {
             return "Indeks pencapaian SPM sosial sampai %s belum dapat dihitung karena belum ada layanan yang laporannya lengkap.%s"
-                    .formatted(triwulan, belumDilaporkan(spm));
+                    .formatted(triwulan, diLuarHitungan(spm));
         }
         String sementara = spm.sementara() ? " dan masih sementara" : "";
         return "Indeks pencapaian SPM sosial sampai %s sebesar %s (%s)%s, rata-rata dari %d layanan.%s"
@@ -28,7 +29,7 @@ public final class KalimatSpm {
                         spm.indeks().kategori(),
                         sementara,
                         spm.indeks().dihitung(),
-                        belumDilaporkan(spm));
+                        diLuarHitungan(spm));
     }
 
     /** {@code 2024-T4} menjadi {@code Triwulan IV Tahun 2024}. */
@@ -37,8 +38,20 @@ public final class KalimatSpm {
         return "Triwulan %s Tahun %s".formatted(ROMAWI.get(Integer.parseInt(bagian[1]) - 1), bagian[0]);
     }
 
-    private static String belumDilaporkan(SpmKota spm) {
-        List<String> belum = spm.belumDilaporkan();
-        return belum.isEmpty() ? "" : " Belum dilaporkan: %s.".formatted(KalimatKota.rangkai(belum));
+    /** Layanan yang tidak masuk rata-rata, dikelompokkan menurut sebabnya. */
+    private static String diLuarHitungan(SpmKota spm) {
+        return sebut(" Laporannya belum lengkap: %s.", kode(spm.indeks().belumLengkap()))
+                + sebut(
+                        " Tidak mempunyai sasaran, maka tidak masuk rata-rata: %s.",
+                        kode(spm.indeks().tanpaSasaran()))
+                + sebut(" Belum dilaporkan: %s.", spm.belumDilaporkan());
+    }
+
+    private static List<String> kode(List<HasilLayanan> layanan) {
+        return layanan.stream().map(satu -> satu.layanan().kode()).toList();
+    }
+
+    private static String sebut(String pola, List<String> layanan) {
+        return layanan.isEmpty() ? "" : pola.formatted(KalimatKota.rangkai(layanan));
     }
 }

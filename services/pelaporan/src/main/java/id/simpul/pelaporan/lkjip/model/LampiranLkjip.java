@@ -25,6 +25,7 @@ final class LampiranLkjip {
     List<Bab> susun() {
         List<Bab> hasil = new ArrayList<>();
         hasil.add(new Bab("Perjanjian Kinerja", new PerjanjianDalamLaporan(bahan).lampiran(), List.of()));
+        hasil.add(new Bab("Indikator Kinerja Utama", new IkuDalamLaporan(bahan).lampiran(), List.of()));
         if (!bahan.spm().isEmpty()) {
             hasil.add(new Bab("Penerapan SPM per Triwulan", spm(), List.of()));
         }

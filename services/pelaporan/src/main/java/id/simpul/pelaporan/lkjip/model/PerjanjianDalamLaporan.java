@@ -8,7 +8,7 @@ import id.simpul.dokumen.model.Paragraf;
 import id.simpul.dokumen.model.PenyusunTabel;
 import id.simpul.dokumen.model.Sel;
 import id.simpul.dokumen.model.Tabel;
-import id.simpul.dokumen.model.TandaTangan;
+import id.simpul.dokumen.model.TandaTanganBerdua;
 import id.simpul.pelaporan.fakta.Indikator;
 import id.simpul.pelaporan.fakta.PerjanjianKinerja;
 import java.math.BigDecimal;
@@ -49,7 +49,7 @@ final class PerjanjianDalamLaporan {
         return isi;
     }
 
-    /** Lembar perjanjian seperti ditandatangani. */
+    /** Lembar perjanjian seperti ditandatangani: pernyataan dan tanda tangan, lalu tabel yang menjadi lampirannya. */
     List<Blok> lampiran() {
         if (perjanjian == null) {
             return List.of(kosong());
@@ -63,12 +63,14 @@ final class PerjanjianDalamLaporan {
         isi.add(
                 Paragraf.dari(
                         "Keberhasilan dan kegagalan pencapaian target itu menjadi tanggung jawab pihak pertama. Pihak kedua melakukan supervisi dan evaluasi serta mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi."));
+        isi.add(new TandaTanganBerdua(
+                bahan.tempatTanggal(bahan.tahun()),
+                new TandaTanganBerdua.Penanda("Pihak Kedua,", kedua, "", List.of()),
+                new TandaTanganBerdua.Penanda("Pihak Pertama,", pertama, "", List.of())));
         isi.add(tabelTarget("lampiran_pk_target"));
         if (!perjanjian.program().isEmpty()) {
             isi.add(tabelProgram("lampiran_pk_program"));
         }
-        isi.add(new TandaTangan("Pihak kedua,", List.of(kedua), ""));
-        isi.add(new TandaTangan("Pihak pertama,", List.of(pertama), ""));
         return isi;
     }
 

@@ -50,6 +50,7 @@ final class SubbabAnggaran {
                 Potongan.teks(".")));
         isi.add(tabel.susun("anggaran_program", "Anggaran dan realisasi menurut program", program()));
         isi.addAll(grafik());
+        isi.addAll(new SerapanBulanan(bahan).susun());
         if (lebihDalamDariKegiatan()) {
             isi.add(tabel.susun(
                     "anggaran_kegiatan", "Anggaran dan realisasi menurut program dan kegiatan", kegiatan()));

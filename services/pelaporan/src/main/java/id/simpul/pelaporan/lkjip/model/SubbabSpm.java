@@ -1,5 +1,6 @@
 package id.simpul.pelaporan.lkjip.model;
 
+import id.simpul.aturan.spm.KategoriSpm;
 import id.simpul.dokumen.model.Baris;
 import id.simpul.dokumen.model.Blok;
 import id.simpul.dokumen.model.Grafik;
@@ -14,6 +15,7 @@ import id.simpul.dokumen.model.Tabel;
 import id.simpul.pelaporan.naskah.BagianNaskah;
 import id.simpul.pelaporan.spm.model.BarisSpm;
 import id.simpul.pelaporan.spm.model.SpmKota;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,13 +58,16 @@ final class SubbabSpm {
     /** Tabel satu triwulan, juga untuk lampiran. */
     Tabel tabel(String nama, String judul, SpmKota spm) {
         PenyusunTabel tabel = Tabel.susun(nama, judul)
-                .kolom(Kolom.teks("layanan", "Layanan", 34), Kolom.angka("sasaran", "Sasaran", "orang", 10))
-                .kolom(Kolom.angka("terlayani", "Terlayani", "orang", 10), Kolom.angka("penerima", "Penerima", "%", 9))
-                .kolom(Kolom.angka("mutu", "Mutu", "%", 9), Kolom.angka("indeks", "Indeks", "", 8))
+                .kolom(Kolom.teks("layanan", "Layanan", 28), Kolom.angka("sasaran", "Sasaran", "orang", 9))
+                .kolom(Kolom.angka("terlayani", "Terlayani", "orang", 9), Kolom.angka("penerima", "Penerima", "%", 8))
+                .kolom(Kolom.angka("mutu", "Mutu", "%", 8), Kolom.angka("indeks", "Indeks", "", 7))
+                .kolom(Kolom.tengah("kategori", "Kategori", 11))
                 .kolom(Kolom.angka("anggaran", "Anggaran", "Rp", 14), Kolom.angka("realisasi", "Realisasi", "Rp", 14))
                 .catatan("Indeks = 80 % penerima + 20 % mutu.")
                 .sumber("Laporan SPM %s Tahun %d".formatted(bahan.instansi(), bahan.tahun()));
-        for (BarisSpm satu : spm.baris()) {
+        List<BarisSpm> semua = spm.baris();
+        for (int i = 0; i < semua.size(); i++) {
+            BarisSpm satu = semua.get(i);
             tabel.baris(
                     Sel.teks("%s %s".formatted(satu.layanan(), satu.namaLayanan())),
                     SelIndikator.bilangan(satu.sasaran()),
@@ -70,6 +75,7 @@ final class SubbabSpm {
                     Sel.persen(satu.persenPenerima(), DESIMAL),
                     Sel.persen(satu.persenMutu(), DESIMAL),
                     Sel.bilangan(satu.indeks(), DESIMAL),
+                    kategori(spm.indeks().layanan().get(i).indeks()),
                     SelIndikator.uang(satu.anggaran()),
                     SelIndikator.uang(satu.realisasiAnggaran()));
             if (satu.alasan() != null) {
@@ -83,9 +89,17 @@ final class SubbabSpm {
                         Sel.teks(""),
                         Sel.teks(""),
                         Sel.bilangan(SpmKota.bulatkan(spm.indeks().indeks()), DESIMAL),
+                        kategori(spm.indeks().indeks()),
                         Sel.teks(""),
                         Sel.teks("")))
                 .jadi();
+    }
+
+    /** Dari indeks yang belum dibulatkan, agar 99,996 tidak menjadi Paripurna. */
+    private static Sel kategori(BigDecimal indeks) {
+        return indeks == null
+                ? Sel.Keadaan.KOSONG
+                : Sel.teks(KategoriSpm.baku().predikat(indeks).predikat());
     }
 
     private Grafik grafik(List<BarisSpm> bernilai) {

@@ -28,9 +28,9 @@ final class TabelKeluaran {
                         satu.subKegiatan() != null && !satu.subKegiatan().isBlank());
         PenyusunTabel tabel = Tabel.susun("keluaran", "Keluaran sub kegiatan Tahun " + bahan.tahun());
         if (bersub) {
-            tabel.kolom(Kolom.teks("sub_kegiatan", "Sub kegiatan", 28).digabung());
+            tabel.kolom(Kolom.teks("sub_kegiatan", "Sub kegiatan", 27).digabung());
         }
-        tabel.kolom(Kolom.teks("uraian", "Keluaran", 32), Kolom.tengah("satuan", "Satuan", 10))
+        tabel.kolom(Kolom.teks("uraian", "Keluaran", 30), Kolom.tengah("satuan", "Satuan", 13))
                 .kolom(Kolom.angka("target", "Target", "", 10), Kolom.angka("realisasi", "Realisasi", "", 10))
                 .kolom(Kolom.angka("persen", "Capaian", "%", 9), Kolom.tengah("status", "Status", 11))
                 .sumber("Catatan keluaran " + bahan.instansi());

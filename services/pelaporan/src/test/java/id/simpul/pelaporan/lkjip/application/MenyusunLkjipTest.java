@@ -116,6 +116,46 @@ class MenyusunLkjipTest {
     }
 
     @Test
+    void an_iku_names_the_position_that_promised_it() {
+        Dokumen dokumen = LkjipContoh.susun("medan", 2024);
+        assertThat(tabel(dokumen, "iku").baris().get(0).sel().get(5)).isEqualTo(Sel.teks("Kepala Dinas Sosial"));
+        assertThat(tabel(dokumen, "lampiran_iku").kolom())
+                .extracting(satu -> satu.judul())
+                .containsExactly("Kode", "Sasaran", "Indikator", "Satuan", "2024");
+    }
+
+    @Test
+    void the_agreement_is_signed_below_its_statement_and_followed_by_its_tables() {
+        assertThat(LkjipContoh.susun("medan", 2024).lampiran().get(0).isi())
+                .extracting(satu -> satu.getClass().getSimpleName())
+                .containsExactly("Paragraf", "Paragraf", "TandaTanganBerdua", "Tabel", "Tabel");
+    }
+
+    @Test
+    void months_are_shown_only_when_the_payments_are_known() {
+        assertThat(LkjipContoh.susun("metro", 2022).susunan().grafik())
+                .extracting(satu -> satu.nama())
+                .doesNotContain("grafik_serapan_bulanan");
+        Dokumen dokumen = LkjipContoh.susun("metro", 2022, satu -> {
+            if (satu.jenis().equals("realisasi-rekap")) {
+                var bulan = KumpulanContoh.isi(satu).putArray("bulan");
+                for (int i = 0; i < 12; i++) {
+                    bulan.add(i == 2 ? 0 : 286086239);
+                }
+            }
+        });
+        Tabel tabel = tabel(dokumen, "serapan_bulanan");
+        assertThat(tabel.baris().get(2).sel())
+                .containsExactly(
+                        Sel.teks("Maret"),
+                        Sel.Keadaan.NOL,
+                        Sel.rupiah(new BigDecimal(572172478)),
+                        Sel.persen(new BigDecimal("10.00"), 2));
+        assertThat(tabel.baris().get(11).sel().get(3)).isEqualTo(Sel.persen(new BigDecimal("55.00"), 2));
+        assertThat(tabel.sumber()).startsWith("DPA Perubahan dan pembayaran (SP2D)");
+    }
+
+    @Test
     void what_the_office_has_not_written_is_named_with_the_place_to_write_it() {
         assertThat(LkjipContoh.susun("medan", 2024).kekurangan())
                 .extracting(Kekurangan::tempat)

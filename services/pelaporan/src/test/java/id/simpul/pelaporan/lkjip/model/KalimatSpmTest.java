@@ -34,6 +34,21 @@ class KalimatSpmTest {
                 .endsWith(" Belum dilaporkan: SPM-2, SPM-3, SPM-4, dan SPM-5.");
     }
 
+    @Test
+    void a_service_without_anyone_to_serve_is_told_apart_from_an_incomplete_one() {
+        assertThat(KalimatSpm.indeks(spm("100/100", "0/0", "-/100", "100/100", "100/100")))
+                .isEqualTo(
+                        "Indeks pencapaian SPM sosial sampai Triwulan IV Tahun 2024 sebesar 100,00 (Tuntas Paripurna) dan masih sementara, rata-rata dari 3 layanan."
+                                + " Laporannya belum lengkap: SPM-3."
+                                + " Tidak mempunyai sasaran, maka tidak masuk rata-rata: SPM-2.");
+    }
+
+    @Test
+    void an_index_just_below_a_hundred_is_not_called_complete() {
+        assertThat(KalimatSpm.indeks(spm("99999/100000", "100/100", "100/100", "100/100", "100/100")))
+                .contains("sebesar 100,00 (Tuntas Utama)");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-T1, Triwulan I Tahun 2024",
