@@ -63,9 +63,8 @@ class BerkasTolakan {
         TabelKeluaran<Baris> tabel = tabel(kolom);
         try {
             return bentuk.jawab(
-                    "impor-perbaikan",
-                    keluaran -> tulisZip(tabel, baris, keluaran),
-                    keluaran -> new PenulisXlsx().tulis(tabel, baris.iterator(), keluaran));
+                    "impor-perbaikan", keluaran -> tulisZip(tabel, baris, keluaran), keluaran -> new PenulisXlsx()
+                            .tulis(tabel, baris.iterator(), keluaran));
         } catch (IOException galat) {
             throw new UncheckedIOException("Berkas perbaikan tidak dapat ditulis", galat);
         }

@@ -101,7 +101,8 @@ final class PenyusunAntarTahun {
             boolean tahunLain = lama != null
                     && lama.keadaan().dpa().tahun() != satu.keadaan().dpa().tahun();
             SerapanAntarTahun.Selisih selisih = tahunLain
-                    ? penyaji.selisih(lama.keadaan(), lama.keadaan().untuk(lama.baris().id()), kini)
+                    ? penyaji.selisih(
+                            lama.keadaan(), lama.keadaan().untuk(lama.baris().id()), kini)
                     : null;
             tahun.add(penyaji.tahun(satu.keadaan(), satu.baris(), kini, selisih));
             lama = satu;

@@ -42,7 +42,9 @@ class UkurImpor {
     @Test
     void print_time_and_peak_heap_of_a_hundred_thousand_payments_beside_bare_inserts() throws SQLException {
         ukur("CSV", "text/csv", BerkasUkur.csv(BARIS));
-        System.out.printf("UKUR pembanding: sisip telanjang berkelompok %d ms%n", telanjang().toMillis());
+        System.out.printf(
+                "UKUR pembanding: sisip telanjang berkelompok %d ms%n",
+                telanjang().toMillis());
     }
 
     @Test
@@ -71,12 +73,7 @@ class UkurImpor {
 
         System.out.printf(
                 "UKUR impor %d baris SP2D %s (%d KiB): dicocokkan %d ms, diterapkan %d ms, puncak heap %d MiB%n",
-                BARIS,
-                bentuk,
-                berkas.length / 1024,
-                dicocokkan.toMillis(),
-                diterapkan.toMillis(),
-                puncakMebi());
+                BARIS, bentuk, berkas.length / 1024, dicocokkan.toMillis(), diterapkan.toMillis(), puncakMebi());
     }
 
     private static JsonPath tunggu(KlienImpor impor, String id) {
