@@ -30,13 +30,17 @@ final class PemeriksaKiriman {
         this.batas = batas;
     }
 
-    /** Baris tabel yang dikenal kaidah disimpan; lainnya dilewati. */
+    /** Baris tabel yang dikenal kaidah disimpan; lainnya dilewati, juga triwulan: tabel kaidah bertahun. */
     void terima(BarisImpor baris) {
-        if (PaketHidup.dikenal(baris.berkas())) {
+        if (PaketHidup.dikenal(baris.berkas()) && setahun(baris)) {
             menurutTabel
                     .computeIfAbsent(baris.berkas(), nama -> new ArrayList<>())
                     .add(baris);
         }
+    }
+
+    private static boolean setahun(BarisImpor baris) {
+        return baris.nilai().getOrDefault("periode", "").toString().matches("|[0-9]{4}");
     }
 
     /** Temuan atas kiriman beserta yang ditambahkan penerapnya, terberat lebih dulu. */

@@ -1,7 +1,5 @@
 package id.simpul.realisasi.realisasi;
 
-import static id.simpul.pemeriksaan.paket.PaketHidup.baris;
-
 import id.simpul.aturan.kota.AturanCapaian;
 import id.simpul.aturan.kota.BasisPredikat;
 import id.simpul.aturan.nilai.JenisPeriode;
@@ -11,14 +9,13 @@ import id.simpul.pemeriksaan.paket.IdentitasPaket;
 import id.simpul.pemeriksaan.paket.PaketHidup;
 import id.simpul.pemeriksaan.paket.PaketLaporan;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
+import id.simpul.realisasi.indikator.TabelIndikator;
 import id.simpul.realisasi.realisasi.model.IsianKomponen;
 import id.simpul.realisasi.realisasi.model.IsianRealisasi;
 import id.simpul.realisasi.realisasi.model.Tercetak;
 import id.simpul.temuan.BarisRealisasi;
 import id.simpul.temuan.TabelSkala;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Satu indikator pada satu macam periode sebagai paket laporan kecil. */
@@ -42,13 +39,11 @@ final class PaketIsian {
     }
 
     PaketLaporan susun(RealisasiEntity ini, List<RealisasiEntity> sebanding) {
-        indikator();
+        TabelIndikator.definisi(paket, definisi);
         if (periode.jenis() == JenisPeriode.TAHUN) {
-            definisi.target().forEach(satu -> target(satu.tahun(), satu.nilai(), satu.teks()));
+            TabelIndikator.targetTahunan(paket, definisi);
         } else if (periode.jenis() == JenisPeriode.TRIWULAN) {
-            definisi.targetTriwulan().stream()
-                    .filter(satu -> satu.triwulan() == periode.urutan())
-                    .forEach(satu -> target(satu.tahun(), satu.nilai(), null));
+            TabelIndikator.targetTriwulan(paket, definisi, periode.urutan());
         }
         sebanding.forEach(this::realisasi);
         realisasi(ini);
@@ -60,37 +55,6 @@ final class PaketIsian {
         if (aturan.basisPredikat() == BasisPredikat.CAPAIAN && aturan.skala() != null) {
             TabelSkala.tambah(paket, aturan.skala().pita());
         }
-    }
-
-    private void indikator() {
-        paket.tambah(
-                "indikator",
-                baris(
-                        "kode", definisi.kode(),
-                        "indikator", definisi.nama(),
-                        "satuan", definisi.satuan(),
-                        "arah", definisi.arah() == null ? null : definisi.arah().toLowerCase(Locale.ROOT),
-                        "pembilang_nama", nama(definisi.pembilang()),
-                        "penyebut_nama", nama(definisi.penyebut()),
-                        "baris", alamatIndikator()));
-    }
-
-    private void target(int tahun, BigDecimal nilai, String teks) {
-        paket.tambah(
-                "target",
-                baris(
-                        "indikator_kode",
-                        definisi.kode(),
-                        "tahun",
-                        tahun,
-                        "target",
-                        nilai,
-                        "jenis",
-                        "renstra",
-                        "teks_tercetak",
-                        teks,
-                        "baris",
-                        alamatIndikator()));
     }
 
     private void realisasi(RealisasiEntity satu) {
@@ -129,13 +93,5 @@ final class PaketIsian {
             return isian.dasarPenyebut().satuan();
         }
         return definisi.penyebut() == null ? null : definisi.penyebut().satuan();
-    }
-
-    private static String nama(IndikatorDikenal.Bagian bagian) {
-        return bagian == null ? null : bagian.nama();
-    }
-
-    private String alamatIndikator() {
-        return "/api/perencanaan/v1/indikator/" + definisi.id();
     }
 }

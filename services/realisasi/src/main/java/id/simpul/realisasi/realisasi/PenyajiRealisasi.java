@@ -79,7 +79,7 @@ class PenyajiRealisasi {
                 baris.stream().map(satu -> satu.indikatorId).collect(Collectors.toSet()));
         Map<UUID, List<DasarPeriode>> dasar = dasar(baris);
         return baris.stream()
-                .map(satu -> susun(satu, definisi.get(satu.indikatorId), dasar, null))
+                .map(satu -> susun(satu, definisi.get(satu.indikatorId), dasar, null, null))
                 .toList();
     }
 
