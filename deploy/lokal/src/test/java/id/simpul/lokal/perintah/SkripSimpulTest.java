@@ -119,8 +119,9 @@ class SkripSimpulTest {
 
     @Test
     void checking_a_package_builds_only_its_module_and_never_exits_one_for_its_own_failure() throws Exception {
-        siapkanRepositori("echo \"$@\" >argumen; cd services/bersama/pemeriksaan; mkdir -p target/lib;"
-                + " echo jar >target/simpul-pemeriksaan-1.jar; echo jar >target/lib/a.jar");
+        siapkanRepositori("echo \"$@\" >argumen; cd services/bersama/periksa; mkdir -p target/lib;"
+                + " echo jar >target/simpul-periksa-1.jar; echo jar >target/lib/a.jar");
+        Files.createDirectories(folder.resolve("services/bersama/periksa"));
         Files.createDirectories(folder.resolve("services/bersama/pemeriksaan"));
         Files.createDirectories(folder.resolve("services/bersama/dokumen"));
         Files.createDirectories(folder.resolve("services/bersama/berkas"));
@@ -128,7 +129,7 @@ class SkripSimpulTest {
 
         assertThat(jalankan(lingkunganPenuh(), "periksa").layar()).contains("Membangun", "JAVA DIJALANKAN");
         assertThat(Files.readString(folder.resolve("argumen")))
-                .contains("-pl services/bersama/pemeriksaan -am")
+                .contains("-pl services/bersama/periksa -am")
                 .doesNotContain("gateway");
         assertThat(jalankan(lingkunganPenuh(), "periksa").layar())
                 .doesNotContain("Membangun")

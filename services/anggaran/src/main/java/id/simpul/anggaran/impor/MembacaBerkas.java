@@ -102,7 +102,7 @@ class MembacaBerkas {
         }
         return switch (milik.jenis) {
             case DPA -> new PenerapDpa(milik, berlaku, penampung);
-            case LRA -> new PenerapLra(berlaku, kebijakan.pelampauan(), penampung);
+            case LRA -> new PenerapLra(milik, berlaku, kebijakan.pelampauan(), penampung);
             case SP2D -> new PenerapSp2d(berlaku, waktu.hariIni(), penampung, pemeriksa, temuan);
         };
     }

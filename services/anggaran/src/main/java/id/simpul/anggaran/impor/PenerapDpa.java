@@ -4,6 +4,7 @@ import id.simpul.anggaran.dpa.application.IsianDpa;
 import id.simpul.anggaran.dpa.application.IsianRincian;
 import id.simpul.anggaran.dpa.model.Dpa;
 import id.simpul.impor.BarisImpor;
+import id.simpul.pemeriksaan.paket.PaketHidup;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class PenerapDpa implements PenerapBerkas {
     private final Penampung penampung;
     private final PohonEkspor pohon;
     private final PencatatAsing asing = new PencatatAsing();
+    private final TabelKiriman tabel;
     private BigDecimal total = BigDecimal.ZERO;
 
     /** @param berlaku DPA yang berlaku di tahun itu; null bila belum ada */
@@ -28,6 +30,7 @@ final class PenerapDpa implements PenerapBerkas {
         this.berlaku = berlaku;
         this.penampung = penampung;
         this.pohon = new PohonEkspor(new PemakaiKunci(berlaku));
+        this.tabel = new TabelKiriman(pekerjaan.jenis, pekerjaan.tahun);
     }
 
     @Override
@@ -42,6 +45,7 @@ final class PenerapDpa implements PenerapBerkas {
             ingatkanKodeAsing(satu, letak);
             pohon.tambah(satu, letak, pagu, bulan);
             total = total.add(pagu);
+            tabel.terima(satu);
         }
         if (penampung.banyak() >= BARIS_TERBANYAK) {
             satu.tolak(null, "terbanyak", "satu DPA paling banyak %d baris.".formatted(BARIS_TERBANYAK));
@@ -53,6 +57,11 @@ final class PenerapDpa implements PenerapBerkas {
     public void periksa() {
         penampung.tuntaskan();
         pohon.periksaKedalaman();
+    }
+
+    @Override
+    public void lengkapi(PaketHidup paket) {
+        tabel.lengkapi(paket);
     }
 
     @Override

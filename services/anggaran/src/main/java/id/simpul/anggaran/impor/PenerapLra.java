@@ -5,6 +5,7 @@ import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.anggaran.pelampauan.model.KebijakanPelampauan;
 import id.simpul.anggaran.rekap.IsianRekap;
 import id.simpul.impor.BarisImpor;
+import id.simpul.pemeriksaan.paket.PaketHidup;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ final class PenerapLra implements PenerapBerkas {
     private final Penampung penampung;
     private final PencariBaris pencari;
     private final PenjumlahTingkat perTingkat;
+    private final TabelKiriman tabel;
     private final PencatatAsing asing = new PencatatAsing();
     private final Map<UUID, Integer> nomorBaris = new HashMap<>();
     private final Map<UUID, IsianRekap.Baris> realisasi = new LinkedHashMap<>();
@@ -26,13 +28,14 @@ final class PenerapLra implements PenerapBerkas {
     private BigDecimal total = BigDecimal.ZERO;
     private int duplikat;
 
-    PenerapLra(Dpa dpa, KebijakanPelampauan kebijakan, Penampung penampung) {
+    PenerapLra(PekerjaanEntity pekerjaan, Dpa dpa, KebijakanPelampauan kebijakan, Penampung penampung) {
         this.dpa = dpa;
         this.kebijakan = kebijakan;
         this.penampung = penampung;
         this.pencari = new PencariBaris(dpa);
         this.perTingkat = new PenjumlahTingkat(pencari);
         this.pembanding = new PembandingLra(dpa);
+        this.tabel = new TabelKiriman(pekerjaan.jenis, pekerjaan.tahun);
     }
 
     @Override
@@ -47,6 +50,11 @@ final class PenerapLra implements PenerapBerkas {
     public void periksa() {
         penampung.tuntaskan();
         pembanding.bandingkan();
+    }
+
+    @Override
+    public void lengkapi(PaketHidup paket) {
+        tabel.lengkapi(paket);
     }
 
     @Override
@@ -96,6 +104,7 @@ final class PenerapLra implements PenerapBerkas {
         perTingkat.tambah(rincian, nilai);
         total = total.add(nilai);
         pembanding.tambah(letak, nilai);
+        tabel.terima(baris);
     }
 
     private void periksaAnggaran(BarisImpor baris, Rincian rincian, BigDecimal nilai, String alasan) {

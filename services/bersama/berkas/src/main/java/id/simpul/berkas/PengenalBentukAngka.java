@@ -12,6 +12,14 @@ public final class PengenalBentukAngka {
     private static final Pattern TITIK_DESIMAL = Pattern.compile(
             "-?(?:[0-9]+\\.(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{1,3}(?:,[0-9]{3})+\\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3}){2,})%?");
 
+    /** "Rp900.000,-": rupiah tidak berdesimal tiga, jadi titiknya pasti pemisah ribuan. */
+    private static final Pattern RUPIAH_BERTITIK = Pattern.compile(
+            "(?:rp\\.?\\s*[0-9]{1,3}(?:\\.[0-9]{3})+(?:,(?:-|[0-9]{1,2}))?|[0-9]{1,3}(?:\\.[0-9]{3})+,-)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RUPIAH_BERKOMA = Pattern.compile(
+            "rp\\.?\\s*[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,2})?", Pattern.CASE_INSENSITIVE);
+
     private int koma;
     private int titik;
 
@@ -21,9 +29,9 @@ public final class PengenalBentukAngka {
             return;
         }
         String s = teks.strip();
-        if (KOMA_DESIMAL.matcher(s).matches()) {
+        if (KOMA_DESIMAL.matcher(s).matches() || RUPIAH_BERTITIK.matcher(s).matches()) {
             koma++;
-        } else if (TITIK_DESIMAL.matcher(s).matches()) {
+        } else if (TITIK_DESIMAL.matcher(s).matches() || RUPIAH_BERKOMA.matcher(s).matches()) {
             titik++;
         }
     }

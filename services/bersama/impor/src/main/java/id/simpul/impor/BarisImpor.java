@@ -95,6 +95,11 @@ public final class BarisImpor {
         return lain;
     }
 
+    /** Isi sel yang terbaca menurut nama kolomnya; kolom kosong tidak ada di peta. */
+    Map<String, Object> nilai() {
+        return nilai;
+    }
+
     /** Mencatat kesalahan pada sebuah kolom baris ini; {@code kolom} null berarti seluruh baris. */
     public void tolak(String kolom, String aturan, String pesan) {
         cacat = true;

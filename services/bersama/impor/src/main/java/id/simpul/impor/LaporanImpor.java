@@ -1,6 +1,7 @@
 package id.simpul.impor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.simpul.temuan.TemuanJawaban;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param hasil ringkasan layanan; tidak ada bila ditolak
  * @param temuan temuan menurut urutan ditemukan, paling banyak seribu
  * @param temuanTerpotong banyaknya temuan yang tidak disebut karena melewati batas
+ * @param pemeriksaan temuan kaidah pemeriksaan laporan atas kiriman yang terbaca tanpa kesalahan; tidak menolak apa pun
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LaporanImpor(
@@ -30,7 +32,8 @@ public record LaporanImpor(
         List<String> berkasLain,
         Object hasil,
         List<TemuanImpor> temuan,
-        int temuanTerpotong) {
+        int temuanTerpotong,
+        List<TemuanJawaban> pemeriksaan) {
 
     /**
      * Satu berkas yang dibaca.

@@ -5,6 +5,7 @@ import id.simpul.galat.KodeGalat;
 import id.simpul.impor.LaporanImpor.BerkasDibaca;
 import id.simpul.impor.sumber.Kiriman;
 import id.simpul.impor.sumber.Lembar;
+import id.simpul.temuan.TemuanJawaban;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ public final class MesinImpor {
     private final String sidik;
     private final PenampungTemuan temuan;
     private final List<String> lain;
+    private final PemeriksaKiriman pemeriksa;
     private final Map<String, Lembar> dikenal = new LinkedHashMap<>();
 
     public MesinImpor(SkemaImpor skema, Kiriman kiriman, String sidik) {
@@ -31,6 +33,7 @@ public final class MesinImpor {
         this.sidik = sidik;
         this.temuan = new PenampungTemuan(skema.batas().temuan());
         this.lain = new ArrayList<>(kiriman.lain());
+        this.pemeriksa = new PemeriksaKiriman(skema.batas().temuan());
     }
 
     /** Membaca seluruh kiriman dan, bila tanpa kesalahan, menerapkannya lewat {@code penerap}. */
@@ -41,8 +44,10 @@ public final class MesinImpor {
         for (SkemaBerkas satu : skema.berkas()) {
             Lembar lembar = dikenal.get(satu.nama());
             if (lembar != null) {
-                BerkasDibaca berkas =
-                        new PembacaLembar(satu, lembar, skema.batas(), temuan).baca(baris, penerap::terima);
+                BerkasDibaca berkas = new PembacaLembar(satu, lembar, skema.batas(), temuan).baca(baris, isi -> {
+                    penerap.terima(isi);
+                    pemeriksa.terima(isi);
+                });
                 baris += berkas.baris();
                 dibaca.add(berkas);
             } else if (satu.wajib()) {
@@ -57,8 +62,9 @@ public final class MesinImpor {
             }
         }
         penerap.periksa();
+        List<TemuanJawaban> pemeriksaan = temuan.kesalahan() == 0 ? pemeriksa.periksa(penerap) : List.of();
         Object hasil = temuan.kesalahan() == 0 ? penerap.terapkan() : null;
-        return laporan(dibaca, baris, temuan.kesalahan() == 0 ? hasil : null);
+        return laporan(dibaca, baris, temuan.kesalahan() == 0 ? hasil : null, pemeriksaan);
     }
 
     /** Temuan yang dapat ditambah penerap tanpa baris, misalnya tentang kiriman seluruhnya. */
@@ -104,7 +110,7 @@ public final class MesinImpor {
         return jalur.startsWith("lainnya/") || jalur.contains("/lainnya/");
     }
 
-    private LaporanImpor laporan(List<BerkasDibaca> mentah, int baris, Object hasil) {
+    private LaporanImpor laporan(List<BerkasDibaca> mentah, int baris, Object hasil, List<TemuanJawaban> pemeriksaan) {
         List<BerkasDibaca> berkas = mentah.stream().map(this::denganTolakan).toList();
         return new LaporanImpor(
                 skema.nama(),
@@ -118,7 +124,8 @@ public final class MesinImpor {
                 List.copyOf(lain),
                 hasil,
                 List.copyOf(temuan.temuan()),
-                temuan.terpotong());
+                temuan.terpotong(),
+                pemeriksaan);
     }
 
     /** Aturan antar baris dapat menolak baris sesudah berkasnya selesai dibaca. */

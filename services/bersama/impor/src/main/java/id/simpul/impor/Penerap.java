@@ -1,5 +1,6 @@
 package id.simpul.impor;
 
+import id.simpul.pemeriksaan.paket.PaketHidup;
 import java.net.URI;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public interface Penerap {
 
     /** Aturan antar baris dan antar berkas, sesudah baris terakhir. */
     default void periksa() {}
+
+    /**
+     * Menambah tabel bagi kaidah pemeriksaan yang tidak dikirim dengan nama dan kolom paket data: isi kiriman yang bentuknya
+     * lain, atau baris tersimpan yang dirujuknya (bernomor baris 0). Hanya dipanggil bila tidak ada satu pun kesalahan.
+     */
+    default void lengkapi(PaketHidup paket) {}
 
     /**
      * Menulis yang belum ditulis; hanya dipanggil bila tidak ada satu pun kesalahan.

@@ -35,6 +35,17 @@ public record HasilPemeriksaan(
         return banyak;
     }
 
+    /**
+     * Hasil yang sama tanpa catatan INFO tentang data yang kurang: satu isian atau satu berkas memang bukan dokumen utuh,
+     * sehingga catatan itu hanya menutupi temuan yang berarti.
+     */
+    public HasilPemeriksaan tanpaCatatanKurang() {
+        List<Temuan> berarti = temuan.stream()
+                .filter(t -> t.keparahan() != Keparahan.INFO || !JenisTemuan.DATA_KURANG.equals(t.aturan()))
+                .toList();
+        return new HasilPemeriksaan(identitas, tahun, jumlahBaris, kaidahDijalankan, berarti);
+    }
+
     public boolean adaKesalahan() {
         return temuan.stream().anyMatch(t -> t.keparahan() == Keparahan.KESALAHAN);
     }

@@ -3,6 +3,7 @@ package id.simpul.pemeriksaan;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.kaidah.DaftarKaidah;
 import id.simpul.pemeriksaan.kaidah.Kaidah;
+import id.simpul.pemeriksaan.kaidah.Tempat;
 import id.simpul.pemeriksaan.paket.CatatanBaca;
 import id.simpul.pemeriksaan.paket.PaketLaporan;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ public final class Pemeriksa {
     /** Untuk memeriksa dengan sebagian kaidah saja, misalnya menurut kebijakan kota. */
     public Pemeriksa(List<Kaidah> kaidah) {
         this.kaidah = List.copyOf(kaidah);
+    }
+
+    /** Pemeriksa dengan kaidah yang berlaku di tempat itu. */
+    public static Pemeriksa untuk(Tempat tempat) {
+        return new Pemeriksa(DaftarKaidah.untuk(tempat));
     }
 
     public HasilPemeriksaan periksa(PaketLaporan paket) {

@@ -25,21 +25,14 @@ class ArsitekturTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("id.simpul.pemeriksaan");
 
+    /** Layanan memakainya saat mengisi; pencetak dokumen dan kerangka web tidak boleh ikut terbawa. */
     @Test
-    void mesin_hanya_memakai_java_csv_dan_jackson_dan_hanya_sajiannya_memakai_pencetak_dokumen() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("..sajian..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("id.simpul.dokumen..")
-                .check(KELAS);
+    void mesin_hanya_memakai_java_csv_dan_jackson() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "id.simpul.pemeriksaan..",
-                        "id.simpul.dokumen..",
                         "id.simpul.berkas..",
                         "java..",
                         "org.apache.commons.csv..",

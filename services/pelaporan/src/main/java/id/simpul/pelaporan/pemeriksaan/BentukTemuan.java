@@ -3,7 +3,7 @@ package id.simpul.pelaporan.pemeriksaan;
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.galat.GalatAplikasi;
 import id.simpul.galat.KodeGalat;
-import id.simpul.pemeriksaan.sajian.BentukSajian;
+import id.simpul.pemeriksaan.cetak.BentukSajian;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;

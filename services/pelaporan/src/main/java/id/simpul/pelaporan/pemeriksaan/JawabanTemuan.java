@@ -2,7 +2,7 @@ package id.simpul.pelaporan.pemeriksaan;
 
 import id.simpul.http.Parameter;
 import id.simpul.pemeriksaan.HasilPemeriksaan;
-import id.simpul.pemeriksaan.sajian.BentukSajian;
+import id.simpul.pemeriksaan.cetak.BentukSajian;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

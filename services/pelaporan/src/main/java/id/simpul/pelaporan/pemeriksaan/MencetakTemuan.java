@@ -1,8 +1,8 @@
 package id.simpul.pelaporan.pemeriksaan;
 
 import id.simpul.pemeriksaan.HasilPemeriksaan;
-import id.simpul.pemeriksaan.sajian.BentukSajian;
-import id.simpul.pemeriksaan.sajian.SajianDokumen;
+import id.simpul.pemeriksaan.cetak.BentukSajian;
+import id.simpul.pemeriksaan.cetak.SajianDokumen;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,8 @@
 package id.simpul.pelaporan.pemeriksaan;
 
-import static id.simpul.pelaporan.pemeriksaan.TabelHidup.baris;
+import static id.simpul.pemeriksaan.paket.PaketHidup.baris;
 
+import id.simpul.aturan.kota.BasisPredikat;
 import id.simpul.kota.KotaDikenal;
 import id.simpul.pelaporan.fakta.Indikator;
 import id.simpul.pelaporan.fakta.JenisFakta;
@@ -15,6 +16,7 @@ import id.simpul.pelaporan.serapan.SerapanKota;
 import id.simpul.pemeriksaan.paket.IdentitasPaket;
 import id.simpul.pemeriksaan.paket.PaketHidup;
 import id.simpul.pemeriksaan.paket.PaketLaporan;
+import id.simpul.temuan.TabelSkala;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,8 +53,17 @@ final class PenyusunPaketKota {
             SerapanKota.susun(kota, fakta, t).ifPresent(s -> TabelAnggaran.tambah(penyusun.paket, s));
         }
         penyusun.program();
-        TabelSkala.tambah(penyusun.paket, kota);
+        penyusun.skala(kota);
         return penyusun.paket.susun();
+    }
+
+    /** Hanya bila skalanya dikenakan pada capaian, sebab kaidahnya mencocokkan predikat dengan capaian. */
+    private void skala(KotaDikenal kota) {
+        boolean atasCapaian =
+                kota.aturanCapaian() != null && kota.aturanCapaian().basisPredikat() == BasisPredikat.CAPAIAN;
+        if (atasCapaian && kota.skalaPredikat() != null) {
+            TabelSkala.tambah(paket, kota.skalaPredikat());
+        }
     }
 
     private void perencanaan() {

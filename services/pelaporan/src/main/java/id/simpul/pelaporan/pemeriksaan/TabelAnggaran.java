@@ -1,6 +1,6 @@
 package id.simpul.pelaporan.pemeriksaan;
 
-import static id.simpul.pelaporan.pemeriksaan.TabelHidup.baris;
+import static id.simpul.pemeriksaan.paket.PaketHidup.baris;
 
 import id.simpul.pelaporan.serapan.BarisSerapan;
 import id.simpul.pelaporan.serapan.BedaTercetak;

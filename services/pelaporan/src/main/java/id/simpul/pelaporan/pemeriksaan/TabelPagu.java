@@ -1,6 +1,6 @@
 package id.simpul.pelaporan.pemeriksaan;
 
-import static id.simpul.pelaporan.pemeriksaan.TabelHidup.baris;
+import static id.simpul.pemeriksaan.paket.PaketHidup.baris;
 
 import id.simpul.pelaporan.fakta.ProgramRenstra;
 import id.simpul.pemeriksaan.paket.PaketHidup;

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import id.simpul.pemeriksaan.Pemeriksa;
+import id.simpul.pemeriksaan.Temuan;
+import id.simpul.pemeriksaan.paket.PembacaPaket;
 import id.simpul.perencanaan.RencanaContoh;
 import id.simpul.uji.LayananNyata;
 import id.simpul.uji.TokenUji;
@@ -16,11 +19,14 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Paket Renstra Medan diuji, diterapkan, dan diekspor kembali dengan setiap angkanya. */
@@ -54,10 +60,40 @@ class ImporRencanaIT {
         assertThat(uji.getDouble("temuan.find { it.aturan == 'pagu-akhir' }.dihitung"))
                 .isEqualTo(98_108_682_091.0);
 
+        assertThat(uji.getList("pemeriksaan.kaidah", String.class))
+                .contains("target_mustahil", "target_akhir")
+                .doesNotContain("jumlah_tahun_pagu", "kode_ganda", "kelengkapan_paket");
+        assertThat(uji.getString("pemeriksaan.find { it.tercetak == '240000000' }.rujukan[0].berkas"))
+                .isEqualTo("matriks_indikator");
+        assertThat(uji.getInt("pemeriksaan.find { it.tercetak == '240000000' }.rujukan[0].baris"))
+                .isEqualTo(93);
+
         PaketContoh kembali = PaketContoh.dariZip(ekspor("impora", terapkan, "csv"));
         for (String berkas : List.of("matriks_program", "matriks_indikator")) {
             samaSelDemiSel(new PaketContoh().baris(berkas), kembali.baris(berkas));
         }
+    }
+
+    /** Aturan rencana dan kaidah laporan memeriksa hal yang sama di dua tempat; hasilnya tidak boleh berselisih. */
+    @Test
+    void the_planning_rules_and_the_report_rules_find_the_same_rows() {
+        RencanaContoh.kota("imporz");
+        byte[] paket = new PaketContoh().zip();
+        JsonPath uji = kirim("imporz", "uji", paket).jsonPath();
+        List<Temuan> laporan = new Pemeriksa()
+                .periksa(new PembacaPaket().baca(new ByteArrayInputStream(paket)))
+                .temuan();
+
+        assertThat(baris(laporan, "jumlah_tahun_pagu"))
+                .isEqualTo(new TreeSet<>(
+                        uji.getList("temuan.findAll { it.aturan == 'pagu-akhir' }.baris", Integer.class)));
+    }
+
+    private static TreeSet<Integer> baris(List<Temuan> temuan, String kaidah) {
+        return temuan.stream()
+                .filter(t -> t.kaidah().equals(kaidah))
+                .map(t -> t.rujukan().get(0).baris())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Mengelompokkan baris realisasi dan komponen menurut indikator dan periodenya. */
 final class KumpulanRealisasi {
@@ -54,6 +56,11 @@ final class KumpulanRealisasi {
             baris.tolak("periode", galat.aturan(), galat.pesan());
             return Optional.empty();
         }
+    }
+
+    /** Kode indikator yang disebut kiriman. */
+    Set<String> kode() {
+        return kelompok.keySet().stream().map(Kunci::kode).collect(Collectors.toSet());
     }
 
     /** Isian yang dapat dicatat; kelompok yang cacat atau tidak dikenal indikatornya tidak ikut. */

@@ -1,6 +1,7 @@
 package id.simpul.realisasi.impor;
 
 import id.simpul.impor.Penerap;
+import id.simpul.pemeriksaan.paket.PaketHidup;
 import id.simpul.realisasi.indikator.SalinanIndikator;
 import id.simpul.realisasi.keluaran.MencatatKeluaran;
 import id.simpul.realisasi.realisasi.MencatatBanyak;
@@ -25,6 +26,11 @@ public class MengimporRealisasi {
 
     Penerap penerap() {
         return new PenerapRealisasi(this);
+    }
+
+    /** Definisi dan target indikator yang disebut kiriman, bagi kaidah pemeriksaan. */
+    void lengkapi(PaketHidup paket, KumpulanRealisasi kiriman) {
+        new PencariIndikator(indikator).lengkapi(paket, kiriman.kode());
     }
 
     PenerapRealisasi.Ringkasan catat(

@@ -2,6 +2,7 @@ package id.simpul.realisasi.impor;
 
 import id.simpul.impor.BarisImpor;
 import id.simpul.impor.Penerap;
+import id.simpul.pemeriksaan.paket.PaketHidup;
 import id.simpul.realisasi.realisasi.MencatatBanyak.Hasil;
 
 /** Mengumpulkan satu kiriman, lalu mencatatnya lewat kasus pakai yang sama dengan pengisian satu per satu. */
@@ -39,6 +40,11 @@ final class PenerapRealisasi implements Penerap {
     public void periksa() {
         spm.periksa();
         hasil = pencatat.catat(realisasi, keluaran, spm);
+    }
+
+    @Override
+    public void lengkapi(PaketHidup paket) {
+        pencatat.lengkapi(paket, realisasi);
     }
 
     @Override

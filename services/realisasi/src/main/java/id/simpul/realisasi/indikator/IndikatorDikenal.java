@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param akumulasi JUMLAH, POSISI_AKHIR, atau RATA_RATA
  * @param target target per tahun; tahun tanpa target memang ada
  * @param targetTriwulan target per triwulan; kosong bila perencanaan tidak merincinya
+ * @param pembilang yang dihitung; null bila bukan pecahan
+ * @param penyebut pembaginya; null bila bukan pecahan
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record IndikatorDikenal(
@@ -30,6 +32,8 @@ public record IndikatorDikenal(
         String akumulasi,
         List<TargetTahunan> target,
         List<TargetTriwulan> targetTriwulan,
+        Bagian pembilang,
+        Bagian penyebut,
         int versi) {
     private static final Satuan TANPA_SATUAN = Satuan.dari("tanpa satuan");
 
@@ -45,6 +49,10 @@ public record IndikatorDikenal(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record TargetTahunan(int tahun, BigDecimal nilai, BigDecimal batasAtas, String teks) {}
+
+    /** Pembilang atau penyebut; {@code satuan} null bila tidak disebut. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Bagian(String nama, String satuan) {}
 
     /** Target satu triwulan. */
     @JsonIgnoreProperties(ignoreUnknown = true)

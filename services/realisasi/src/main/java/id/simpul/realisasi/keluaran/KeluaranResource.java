@@ -105,7 +105,7 @@ public class KeluaranResource {
 
     private static Response jawab(Response.ResponseBuilder jawaban, Keluaran keluaran) {
         return jawaban.header("ETag", TagEntitas.dari(keluaran.versi()))
-                .entity(keluaran)
+                .entity(PemeriksaKeluaran.periksa(keluaran))
                 .build();
     }
 }

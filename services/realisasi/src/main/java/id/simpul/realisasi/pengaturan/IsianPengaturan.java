@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ambangNarasi capaian (persen) yang di bawahnya narasi wajib lengkap sebelum diajukan; null berarti tidak wajib
  * @param kategoriSpm kategori indeks SPM, dari batas terendah; null berarti yang lazim. Sumber-sumber berselisih tentang
  *     nama 60-69 dan 70-79, maka namanya data kota
+ * @param sebelumSetuju null berarti {@link SebelumSetuju#SERTAKAN}
  */
 public record IsianPengaturan(
         @Schema(
@@ -32,7 +33,10 @@ public record IsianPengaturan(
         @Schema(description = "Kategori indeks SPM dari batas terendah; null: yang lazim")
         @Valid
         @Size(min = 1, max = 20)
-        List<@NotNull Kategori> kategoriSpm) {
+        List<@NotNull Kategori> kategoriSpm,
+
+        @Schema(description = "Yang terjadi pada KESALAHAN pemeriksaan saat realisasi hendak disetujui; null: SERTAKAN")
+        SebelumSetuju sebelumSetuju) {
     private static final String NAMA_SKALA = "Kategori pencapaian SPM";
 
     /**
@@ -48,7 +52,7 @@ public record IsianPengaturan(
 
     /** Yang berlaku sebelum kota menyimpan miliknya. */
     static IsianPengaturan bawaan() {
-        return new IsianPengaturan(null, lazim());
+        return new IsianPengaturan(null, lazim(), null);
     }
 
     /** Kategori sebagai skala; batas yang tidak menaik ditolak dengan menyebutnya. */

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Pengaturan(
         BigDecimal ambangNarasi,
         List<IsianPengaturan.Kategori> kategoriSpm,
+        SebelumSetuju sebelumSetuju,
 
         @Schema(description = "Benar selama kota belum menyimpan miliknya; simpan dengan If-None-Match: *")
         boolean bawaan,
@@ -22,6 +23,7 @@ public record Pengaturan(
         return new Pengaturan(
                 isian.ambangNarasi(),
                 isian.kategoriSpm() == null ? IsianPengaturan.bawaan().kategoriSpm() : isian.kategoriSpm(),
+                isian.sebelumSetuju() == null ? SebelumSetuju.SERTAKAN : isian.sebelumSetuju(),
                 baris == null,
                 baris == null ? null : baris.versi);
     }

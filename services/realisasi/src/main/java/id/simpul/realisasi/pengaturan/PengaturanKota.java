@@ -43,6 +43,12 @@ public class PengaturanKota {
         return baris == null ? null : baris.isian.ambangNarasi();
     }
 
+    /** Yang terjadi pada KESALAHAN saat realisasi hendak disetujui. */
+    @Transactional
+    public SebelumSetuju sebelumSetuju() {
+        return Pengaturan.dari(baris()).sebelumSetuju();
+    }
+
     /** Kategori indeks SPM kota ini. */
     @Transactional
     public SkalaPredikat kategoriSpm() {

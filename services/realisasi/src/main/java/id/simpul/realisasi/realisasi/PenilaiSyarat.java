@@ -19,11 +19,14 @@ class PenilaiSyarat {
     private final PengaturanKota pengaturan;
     private final PenjagaJendela jendela;
     private final PenjagaWewenang wewenang;
+    private final PenjagaTemuan temuan;
 
-    PenilaiSyarat(PengaturanKota pengaturan, PenjagaJendela jendela, PenjagaWewenang wewenang) {
+    PenilaiSyarat(
+            PengaturanKota pengaturan, PenjagaJendela jendela, PenjagaWewenang wewenang, PenjagaTemuan temuan) {
         this.pengaturan = pengaturan;
         this.jendela = jendela;
         this.wewenang = wewenang;
+        this.temuan = temuan;
     }
 
     SyaratAlur nilai(RealisasiEntity baris, IndikatorDikenal definisi) {
@@ -35,6 +38,7 @@ class PenilaiSyarat {
         BigDecimal ambang = pengaturan.ambangNarasi();
         JendelaKini kini =
                 jendela.untuk(baris.stream().map(satu -> satu.periode).collect(Collectors.toSet()));
+        Map<UUID, String> kesalahan = temuan.penolakan(baris, definisi);
         return baris.stream()
                 .collect(Collectors.toMap(
                         satu -> satu.id,
@@ -44,6 +48,7 @@ class PenilaiSyarat {
                                 ambang == null ? null : CapaianPeriode.hitung(satu, definisi.get(satu.indikatorId)),
                                 ambang,
                                 satu.isian == null ? null : satu.isian.narasi(),
-                                tanpaWewenang)));
+                                tanpaWewenang,
+                                kesalahan.get(satu.id))));
     }
 }

@@ -9,6 +9,7 @@ import id.simpul.realisasi.realisasi.model.DasarPeriode;
 import id.simpul.realisasi.realisasi.model.Hitungan;
 import id.simpul.realisasi.realisasi.model.IsianRealisasi;
 import id.simpul.realisasi.realisasi.model.SyaratAlur;
+import id.simpul.temuan.TemuanJawaban;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -22,24 +23,34 @@ class PenyajiRealisasi {
     private final RealisasiRepository realisasi;
     private final PenentuTindakan tindakan;
     private final PenilaiSyarat syarat;
+    private final MemeriksaRealisasi pemeriksaan;
 
     PenyajiRealisasi(
-            SalinanIndikator indikator, RealisasiRepository realisasi, PenentuTindakan tindakan, PenilaiSyarat syarat) {
+            SalinanIndikator indikator,
+            RealisasiRepository realisasi,
+            PenentuTindakan tindakan,
+            PenilaiSyarat syarat,
+            MemeriksaRealisasi pemeriksaan) {
         this.indikator = indikator;
         this.realisasi = realisasi;
         this.tindakan = tindakan;
         this.syarat = syarat;
+        this.pemeriksaan = pemeriksaan;
     }
 
-    /** Jawaban bagi pengguna ini, beserta tindakannya. */
+    /** Jawaban bagi pengguna ini, beserta tindakan dan temuannya. */
     RealisasiIndikator bagiPengguna(RealisasiEntity baris) {
-        return bagiPengguna(List.of(baris)).get(0);
+        return bagiPengguna(baris, indikator.cari(baris.indikatorId).orElseThrow());
     }
 
     /** Seperti di atas, bagi pemanggil yang sudah memegang definisi indikatornya. */
     RealisasiIndikator bagiPengguna(RealisasiEntity baris, IndikatorDikenal definisi) {
         return susun(
-                baris, definisi, dasar(List.of(baris)), tindakan.untuk(baris.alur(), syarat.nilai(baris, definisi)));
+                baris,
+                definisi,
+                dasar(List.of(baris)),
+                TemuanJawaban.hidup(pemeriksaan.periksa(baris, definisi)),
+                tindakan.untuk(baris.alur(), syarat.nilai(baris, definisi)));
     }
 
     List<RealisasiIndikator> bagiPengguna(List<RealisasiEntity> baris) {
@@ -52,13 +63,14 @@ class PenyajiRealisasi {
                         satu,
                         definisi.get(satu.indikatorId),
                         dasar,
+                        null,
                         tindakan.untuk(satu.alur(), semuaSyarat.get(satu.id))))
                 .toList();
     }
 
     /** Faktanya saja, sama bagi siapa pun: isi kejadian dan riwayat. */
     RealisasiIndikator fakta(RealisasiEntity baris, IndikatorDikenal definisi) {
-        return susun(baris, definisi, dasar(List.of(baris)), null);
+        return susun(baris, definisi, dasar(List.of(baris)), null, null);
     }
 
     /** Fakta banyak realisasi, dengan kueri yang tidak bertambah menurut banyaknya. */
@@ -67,7 +79,7 @@ class PenyajiRealisasi {
                 baris.stream().map(satu -> satu.indikatorId).collect(Collectors.toSet()));
         Map<UUID, List<DasarPeriode>> dasar = dasar(baris);
         return baris.stream()
-                .map(satu -> susun(satu, definisi.get(satu.indikatorId), dasar, null))
+                .map(satu -> susun(satu, definisi.get(satu.indikatorId), dasar, null, null))
                 .toList();
     }
 
@@ -83,6 +95,7 @@ class PenyajiRealisasi {
             RealisasiEntity baris,
             IndikatorDikenal definisi,
             Map<UUID, List<DasarPeriode>> dasar,
+            List<TemuanJawaban> temuan,
             List<TindakanTersedia> tindakan) {
         IsianRealisasi isian = baris.isian;
         Hitungan hitungan = Hitungan.dari(isian, definisi.ukuran());
@@ -116,6 +129,7 @@ class PenyajiRealisasi {
                 baris.bukti.berkas(),
                 baris.alasanPembukaan,
                 baris.catatanBidang.catatan(),
+                temuan,
                 tindakan,
                 baris.versi);
     }

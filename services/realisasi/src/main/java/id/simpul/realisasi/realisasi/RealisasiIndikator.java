@@ -15,6 +15,7 @@ import id.simpul.realisasi.realisasi.model.Narasi;
 import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import id.simpul.realisasi.realisasi.model.Tercetak;
 import id.simpul.realisasi.snapshot.TandaSnapshot;
+import id.simpul.temuan.TemuanJawaban;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param bukti berkas yang menyertai, urut menurut diunggahnya
  * @param alasanPembukaan mengapa dibuka kembali; ada sampai persetujuan berikutnya
  * @param catatanBidang catatan pemeriksa; yang belum selesai menahan pengajuan
+ * @param temuan peringatan dan kesalahan menurut kaidah yang sama dengan laporan terbit; tidak ada di daftar dan kejadian
  * @param tindakan tidak ada di kejadian, sebab tergantung siapa yang membaca
  */
 public record RealisasiIndikator(
@@ -96,6 +98,10 @@ public record RealisasiIndikator(
 
         @Schema(description = "Catatan pemeriksa per bidang, dari yang lama")
         List<CatatanBidang> catatanBidang,
+
+        @Schema(description = "Temuan kaidah pemeriksaan atas isian ini; hanya pada jawaban satu realisasi")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<TemuanJawaban> temuan,
 
         @Schema(description = "Apa yang boleh dilakukan pembaca ini sekarang")
         @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -88,6 +88,11 @@ class RealisasiRepository implements PanacheRepositoryBase<RealisasiEntity, UUID
                 .firstResultOptional();
     }
 
+    /** Semua periode indikator-indikator itu, tahun mana pun. */
+    List<RealisasiEntity> milikIndikator(Collection<UUID> indikatorId) {
+        return indikatorId.isEmpty() ? List.of() : list("indikatorId in ?1", indikatorId);
+    }
+
     /** Semua periode satu indikator dalam setahun; paling banyak 17 baris. */
     List<RealisasiEntity> setahun(UUID indikatorId, int tahun) {
         return list("indikatorId = ?1 and tahun = ?2", indikatorId, tahun);

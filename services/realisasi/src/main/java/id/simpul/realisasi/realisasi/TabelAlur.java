@@ -71,9 +71,18 @@ class TabelAlur {
         return switch (satu) {
             case PERUBAHAN -> List.of("Jendela periode terbuka atau dikecualikan.");
             case PENGAJUAN -> syaratPengajuan(objek);
-            case PERSETUJUAN -> List.of("Memangku jabatan pimpinan tinggi (JPT) pada hari itu.");
+            case PERSETUJUAN -> syaratPersetujuan(objek);
             case VERIFIKASI, PENOLAKAN, PEMBUKAAN -> List.of();
         };
+    }
+
+    private static List<String> syaratPersetujuan(ObjekAlur objek) {
+        List<String> syarat = new ArrayList<>();
+        syarat.add("Memangku jabatan pimpinan tinggi (JPT) pada hari itu.");
+        if (objek == ObjekAlur.REALISASI) {
+            syarat.add("Tidak ada KESALAHAN pemeriksaan, bila kebijakan kota menolaknya.");
+        }
+        return syarat;
     }
 
     private static List<String> syaratPengajuan(ObjekAlur objek) {

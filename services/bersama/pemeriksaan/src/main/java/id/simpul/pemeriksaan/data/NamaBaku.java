@@ -18,7 +18,7 @@ public final class NamaBaku {
     private static final Pattern KABKOTA = Pattern.compile("kab(?:upaten)?\\.?\\s*/\\s*kota");
     private static final Pattern BUKAN_HURUF = Pattern.compile("[^a-z0-9]+");
     private static final Pattern JUMLAH = Pattern.compile(
-            "(?:grand |sub ?)?(?:total|jumlah)(?: (?:total|jumlah|seluruh|seluruhnya|keseluruhan|umum|akhir))*");
+            "(?:grand |sub ?)?(?:total|jumlah)(?: (?:total|jumlah|seluruh|seluruhnya|keseluruhan|umum|akhir|pembilang|komponen|anggaran|belanja))*");
     private static final Pattern HURUF_BERJARAK = Pattern.compile("(?:\\p{L}\\s){3,}\\p{L}");
 
     private static final String HURUF_AWAL_JUMLAH = "jJtTgGsS";

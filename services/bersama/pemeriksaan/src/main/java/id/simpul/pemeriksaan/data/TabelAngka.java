@@ -1,8 +1,11 @@
 package id.simpul.pemeriksaan.data;
 
+import id.simpul.pemeriksaan.hitung.Hitung;
+import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
 import id.simpul.pemeriksaan.paket.IsiSel;
 import id.simpul.pemeriksaan.paket.Tabel;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +20,16 @@ import java.util.regex.Pattern;
  */
 public record TabelAngka(Tabel tabel, int label, List<Integer> angka) {
     private static final Pattern BUKAN_ANGKA = Pattern.compile(
-            "no|nomor|no_.*|urut.*|kode.*|.*_kode|tahun.*|baris.*|teks_.*|level|periode|misi.*|halaman");
+            "no|nomor|no_.*|urut.*|kode.*|.*_kode|tahun|tahun_(?![0-9]|ke).*|baris.*|teks_.*|level|periode|misi.*|halaman");
     private static final Pattern TIDAK_DIJUMLAH =
-            Pattern.compile(".*(persen|rata|capaian|indeks|harga|satuan|per_|rasio|nisbah).*");
+            Pattern.compile(".*(%|persen|prosen|rata|capaian|indeks|harga|satuan|per_|rasio|nisbah).*");
 
     public static Optional<TabelAngka> dari(Tabel t) {
+        return berangka(t).filter(a -> a.label >= 0);
+    }
+
+    /** Seperti {@link #dari}, juga tabel tanpa kolom label, misalnya satu baris per tahun. */
+    public static Optional<TabelAngka> berangka(Tabel t) {
         int label = label(t);
         List<Integer> angka = new ArrayList<>();
         for (int i = 0; i < t.kolom().size(); i++) {
@@ -29,7 +37,7 @@ public record TabelAngka(Tabel tabel, int label, List<Integer> angka) {
                 angka.add(i);
             }
         }
-        return label < 0 || angka.isEmpty() ? Optional.empty() : Optional.of(new TabelAngka(t, label, angka));
+        return angka.isEmpty() ? Optional.empty() : Optional.of(new TabelAngka(t, label, angka));
     }
 
     /** Kolom label: tempat tulisan JUMLAH berada, atau kolom teks pertama. */
@@ -75,11 +83,38 @@ public record TabelAngka(Tabel tabel, int label, List<Integer> angka) {
         return k.matches("(jumlah|total)(_(orang|total|seluruh|pegawai|jiwa|asn|pns))?");
     }
 
+    /** Sebutan baris bagi pembaca: labelnya, tahunnya, atau nomor barisnya. */
+    public String sebut(Baris b) {
+        String sebutan = label >= 0 ? b.teks(label) : b.teks("tahun");
+        return sebutan.isEmpty() ? "baris " + b.nomor() : sebutan;
+    }
+
     public String label(Baris b) {
         return b.teks(label).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
+    /** Baris bertulisan JUMLAH, atau baris terakhir "Jumlah anu" yang memang jumlah baris di atasnya. */
     public boolean barisJumlah(Baris b) {
-        return NamaBaku.jumlah(b.teks(label));
+        return NamaBaku.jumlah(b.teks(label)) || (b.urutan() == tabel.baris().size() - 1 && penutup(b));
+    }
+
+    /** "Jumlah anak" dapat juga nama baris biasa; karena itu sedikitnya satu kolomnya harus menjumlah. */
+    private boolean penutup(Baris b) {
+        List<Baris> atas = tabel.baris().subList(0, b.urutan());
+        return atas.size() >= 2
+                && label(b).matches("(jumlah|total) .*")
+                && angka.stream().filter(this::dapatDijumlah).anyMatch(i -> menjumlah(b, atas, i));
+    }
+
+    private static boolean menjumlah(Baris b, List<Baris> atas, int letak) {
+        BigDecimal jumlah = Hitung.jumlah(atas.stream()
+                .map(x -> x.isi(letak).angka().map(Angka::nilai))
+                .flatMap(Optional::stream)
+                .toList());
+        return jumlah.signum() != 0
+                && b.isi(letak)
+                        .angka()
+                        .filter(a -> Hitung.sama(a.nilai(), jumlah))
+                        .isPresent();
     }
 }

@@ -16,6 +16,7 @@ import id.simpul.pemeriksaan.kaidah.capaian.CapaianTanpaDesimal;
 import id.simpul.pemeriksaan.kaidah.capaian.CapaianTercetak;
 import id.simpul.pemeriksaan.kaidah.capaian.PredikatCapaian;
 import id.simpul.pemeriksaan.kaidah.capaian.RataRataCapaian;
+import id.simpul.pemeriksaan.kaidah.capaian.RataRataSasaran;
 import id.simpul.pemeriksaan.kaidah.capaian.RealisasiPersen;
 import id.simpul.pemeriksaan.kaidah.capaian.SkalaUtuh;
 import id.simpul.pemeriksaan.kaidah.efisiensi.EfisiensiTerhadapAnggaran;
@@ -39,10 +40,12 @@ import id.simpul.pemeriksaan.kaidah.komponen.PenyebutTahunLain;
 import id.simpul.pemeriksaan.kaidah.komponen.RealisasiDariKomponen;
 import id.simpul.pemeriksaan.kaidah.komponen.RumusTidakMenyebutKomponen;
 import id.simpul.pemeriksaan.kaidah.komponen.SatuanKomponen;
+import id.simpul.pemeriksaan.kaidah.nilai.AngkaMenjadiTanggal;
 import id.simpul.pemeriksaan.kaidah.nilai.AngkaRusak;
 import id.simpul.pemeriksaan.kaidah.nilai.PaguMenyimpang;
 import id.simpul.pemeriksaan.kaidah.nilai.TahunMustahil;
 import id.simpul.pemeriksaan.kaidah.nilai.TargetMustahil;
+import id.simpul.pemeriksaan.kaidah.nilai.TerlayaniDiTabel;
 import id.simpul.pemeriksaan.kaidah.nilai.WilayahMelebihiKota;
 import id.simpul.pemeriksaan.kaidah.silang.AnggaranDiTabelLain;
 import id.simpul.pemeriksaan.kaidah.silang.CetakanIndikator;
@@ -54,6 +57,7 @@ import id.simpul.pemeriksaan.kaidah.silang.NamaAntarTabel;
 import id.simpul.pemeriksaan.kaidah.silang.PaguIndikator;
 import id.simpul.pemeriksaan.kaidah.silang.SalinanAntarTahun;
 import id.simpul.pemeriksaan.kaidah.silang.TeksTerhadapAngka;
+import id.simpul.pemeriksaan.kaidah.silang.TotalDiTabelLain;
 import id.simpul.pemeriksaan.kaidah.struktur.KelengkapanIndikator;
 import id.simpul.pemeriksaan.kaidah.struktur.KodeGanda;
 import id.simpul.pemeriksaan.kaidah.struktur.NamaGanda;
@@ -63,6 +67,7 @@ import id.simpul.pemeriksaan.kaidah.struktur.RumusanPerencanaan;
 import id.simpul.pemeriksaan.kaidah.struktur.TanpaKode;
 import id.simpul.pemeriksaan.kaidah.tabel.AngkaNarasi;
 import id.simpul.pemeriksaan.kaidah.tabel.BarisHampirSama;
+import id.simpul.pemeriksaan.kaidah.tabel.HitunganKolom;
 import id.simpul.pemeriksaan.kaidah.tabel.JumlahAntarTabel;
 import id.simpul.pemeriksaan.kaidah.tabel.JumlahTabel;
 import id.simpul.pemeriksaan.kaidah.tabel.KolomCampuran;
@@ -77,7 +82,7 @@ import id.simpul.pemeriksaan.kaidah.target.TargetIndikatorSama;
 import id.simpul.pemeriksaan.kaidah.target.TargetSearah;
 import java.util.List;
 
-/** Semua kaidah pemeriksaan laporan terbit, menurut urutan pembacaan laporan. */
+/** Semua kaidah pemeriksaan, menurut urutan pembacaan laporan; setiap {@link Tempat} memakai sebagian. */
 public final class DaftarKaidah {
     private static final List<Kaidah> SEMUA = List.of(
             new JumlahAnggaran(),
@@ -89,6 +94,7 @@ public final class DaftarKaidah {
             new MatriksTerhadapSalinan(),
             new AnggaranDicetakDuaKali(),
             new AnggaranDiTabelLain(),
+            new TotalDiTabelLain(),
             new RealisasiMelebihiAnggaran(),
             new PersenSerapan(),
             new IndukTanpaAngka(),
@@ -102,6 +108,7 @@ public final class DaftarKaidah {
             new CapaianTercetak(),
             new CapaianTanpaDesimal(),
             new RataRataCapaian(),
+            new RataRataSasaran(),
             new PredikatCapaian(),
             new SkalaUtuh(),
             new CetakanIndikator(),
@@ -139,10 +146,13 @@ public final class DaftarKaidah {
             new TahunMustahil(),
             new SalinanAntarTahun(),
             new AngkaRusak(),
+            new AngkaMenjadiTanggal(),
             new TargetMustahil(),
             new PaguMenyimpang(),
+            new TerlayaniDiTabel(),
             new WilayahMelebihiKota(),
             new JumlahTabel(),
+            new HitunganKolom(),
             new LabelGanda(),
             new JumlahAntarTabel(),
             new BarisHampirSama(),
@@ -160,5 +170,10 @@ public final class DaftarKaidah {
 
     public static List<Kaidah> semua() {
         return SEMUA;
+    }
+
+    /** Kaidah yang berlaku di tempat itu, menurut urutan yang sama. */
+    public static List<Kaidah> untuk(Tempat tempat) {
+        return KaidahTempat.pilih(SEMUA, tempat);
     }
 }

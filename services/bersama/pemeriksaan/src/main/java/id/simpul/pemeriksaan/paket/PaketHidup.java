@@ -22,17 +22,47 @@ public final class PaketHidup {
         this.identitas = identitas;
     }
 
+    /** Isi satu baris: pasangan nama kolom dan isinya, menurut urutannya; isi boleh null. */
+    public static Map<String, Object> baris(Object... pasangan) {
+        Map<String, Object> hasil = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < pasangan.length; i += 2) {
+            hasil.put((String) pasangan[i], pasangan[i + 1]);
+        }
+        return hasil;
+    }
+
+    /** Apakah nama itu tabel paket yang dikenal kaidah. */
+    public static boolean dikenal(String nama) {
+        return KolomBaku.tabelDikenal(nama);
+    }
+
     /** Menambah satu baris; tabelnya dibuat dengan kolom baris pertama. Kolom lain kemudian diabaikan. */
     public PaketHidup tambah(String nama, Map<String, ?> sel) {
-        Tabel t = tabel.computeIfAbsent(nama, n -> baru(n, List.copyOf(sel.keySet())));
+        int sebelum = tabel.containsKey(nama) ? tabel.get(nama).baris().size() : 0;
+        return tambah(nama, sebelum + 2, sel);
+    }
+
+    /** Seperti di atas, dengan nomor baris berkasnya (kepala tabel = 1). */
+    public PaketHidup tambah(String nama, int nomor, Map<String, ?> sel) {
+        return tambah(nama, nama, nomor, sel);
+    }
+
+    /** Seperti di atas, bagi tabel yang isinya berasal dari berkas bernama lain; nama itu yang dirujuk temuan. */
+    public PaketHidup tambah(String nama, String berkas, int nomor, Map<String, ?> sel) {
+        Tabel t = tabel.computeIfAbsent(nama, n -> baru(n, berkas, List.copyOf(sel.keySet())));
         List<String> isi = new ArrayList<>();
         t.kolom().forEach(kolom -> isi.add(tulis(sel.get(kolom))));
-        t.tambah(t.baris().size() + 2, isi);
+        t.tambah(nomor, isi);
         return this;
     }
 
-    private static Tabel baru(String nama, List<String> kolom) {
-        return new Tabel(nama, nama, kolom, Collections.nCopies(kolom.size(), BentukAngka.TITIK_DESIMAL));
+    /** Apakah belum ada satu baris pun. */
+    public boolean kosong() {
+        return tabel.isEmpty();
+    }
+
+    private static Tabel baru(String nama, String berkas, List<String> kolom) {
+        return new Tabel(nama, berkas, kolom, Collections.nCopies(kolom.size(), BentukAngka.TITIK_DESIMAL));
     }
 
     private static String tulis(Object nilai) {

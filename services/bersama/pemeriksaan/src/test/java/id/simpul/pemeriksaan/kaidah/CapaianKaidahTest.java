@@ -222,4 +222,35 @@ class CapaianKaidahTest {
         assertThat(new PaketContoh().berkas("realisasi.csv", isi).temuan("cetakan_indikator"))
                 .isEmpty();
     }
+
+    @Test
+    void an_average_printed_per_objective_is_compared_with_that_objective_only() {
+        String rekap = "sasaran,rata_rata_capaian\nPelayanan baik,%s\nAkuntabel,96.90\n";
+        assertThat(duaSasaran(rekap.formatted("99.79")).temuan("rata_rata_capaian"))
+                .isEmpty();
+        assertThat(duaSasaran(rekap.formatted("99.79")).temuan("rata_rata_sasaran"))
+                .isEmpty();
+        assertThat(duaSasaran(rekap.formatted("94.79")).temuan("rata_rata_sasaran"))
+                .singleElement()
+                .satisfies(t -> {
+                    assertThat(t.aturan()).isEqualTo("rumus_salah");
+                    assertThat(t.penjelasan()).contains("(104,57 + 95) / 2");
+                });
+    }
+
+    private static PaketContoh duaSasaran(String rekap) {
+        return new PaketContoh()
+                .tabel("perencanaan", "sasaran,S1,,Pelayanan baik,1", "sasaran,S2,,Akuntabel,2")
+                .tabel(
+                        "indikator",
+                        "I1,sasaran,S1,Satu,%,naik,,,1",
+                        "I2,sasaran,S1,Dua,%,naik,,,2",
+                        "I3,sasaran,S2,Tiga,nilai,naik,,,3")
+                .tabel(
+                        "realisasi",
+                        "I1,2023,78,%,,,104.57,,,1",
+                        "I2,2023,57,%,,,95.00,,,2",
+                        "I3,2023,70,nilai,,,96.90,,,3")
+                .berkas("lainnya/rekap.csv", rekap);
+    }
 }

@@ -176,4 +176,164 @@ class TabelKaidahTest {
                 .extracting(Temuan::keparahan)
                 .containsExactly(Keparahan.KESALAHAN, Keparahan.KESALAHAN, Keparahan.PERINGATAN);
     }
+
+    @Test
+    void percent_and_remainder_columns_are_checked_by_the_relation_the_other_rows_show() {
+        String tabel =
+                "sasaran,anggaran,realisasi,sisa,persen\nA,1000,863,137,%s\nB,2000,1811,189,90.55\nC,4000,3333,%s,83.33\n";
+        assertThat(lain("per_sasaran", tabel.formatted("86.30", "667")).temuan("hitungan_kolom"))
+                .isEmpty();
+        assertThat(lain("per_sasaran", tabel.formatted("83.60", "667")).temuan("hitungan_kolom"))
+                .singleElement()
+                .satisfies(t -> {
+                    assertThat(t.aturan()).isEqualTo("persen_salah");
+                    assertThat(t.keparahan()).isEqualTo(Keparahan.KESALAHAN);
+                    assertThat(t.dihitung()).isEqualTo("86.3");
+                    assertThat(t.penjelasan()).contains("863 / 1.000 × 100");
+                });
+        assertThat(lain("per_sasaran", tabel.formatted("86.30", "767")).temuan("hitungan_kolom"))
+                .singleElement()
+                .extracting(Temuan::aturan, Temuan::dihitung)
+                .containsExactly("jumlah_tidak_cocok", "667");
+    }
+
+    @Test
+    void a_series_of_years_proves_the_relation_together_and_a_lower_is_better_row_stays_right() {
+        String tabel =
+                "indikator,target_2021,realisasi_2021,capaian_2021,target_2022,realisasi_2022,capaian_2022\nNaik,50,47.5,95.00,55,54,%s\nTurun,20,21,95.00,18,19,94.44\nLain,8,9,112.50,10,9,90.00\n";
+        assertThat(lain("deret", tabel.formatted("98.18")).temuan("hitungan_kolom"))
+                .isEmpty();
+        assertThat(lain("deret", tabel.formatted("88.18")).temuan("hitungan_kolom"))
+                .singleElement()
+                .satisfies(t -> assertThat(t.lokasi()).contains("Naik", "capaian_2022"));
+    }
+
+    @Test
+    void columns_that_only_happen_to_relate_are_left_alone() {
+        assertThat(lain("dua", "bidang,baik,rusak,selisih\nA,5,2,3\nB,9,4,7\nC,6,1,2\n")
+                        .temuan("hitungan_kolom"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_table_of_years_without_any_label_is_checked_too() {
+        String tabel = "tahun,anggaran,realisasi,persen\n2029,900,840,93.33\n2030,870,851,97.82\n2031,1000,937,%s\n";
+        assertThat(lain("tahunan", tabel.formatted("93.70")).temuan("hitungan_kolom"))
+                .isEmpty();
+        assertThat(lain("tahunan", tabel.formatted("97.30")).temuan("hitungan_kolom"))
+                .singleElement()
+                .satisfies(t -> assertThat(t.lokasi()).contains("2031"));
+    }
+
+    @Test
+    void a_closing_row_called_sum_of_something_counts_as_total_only_when_it_really_sums() {
+        String belanja = "uraian,anggaran,realisasi\nOperasi,900,800\nModal,100,90\nJumlah Belanja Daerah,1000,%s\n";
+        assertThat(lain("belanja", belanja.formatted("890")).temuan("jumlah_tabel"))
+                .isEmpty();
+        assertThat(lain("belanja", belanja.formatted("980")).temuan("jumlah_tabel"))
+                .singleElement()
+                .extracting(Temuan::dihitung)
+                .isEqualTo("890");
+        assertThat(lain("anak", "uraian,nilai\nJumlah lansia,10\nJumlah disabilitas,5\nJumlah anak,7\n")
+                        .temuan("jumlah_tabel"))
+                .isEmpty();
+    }
+
+    @Test
+    void more_served_than_there_are_to_serve_is_asked_about() {
+        String spm = "jenis,jumlah_sasaran,jumlah_terlayani\nAnak,80,%s\nLansia,340,301\n";
+        assertThat(lain("spm", spm.formatted("80")).temuan("terlayani_di_tabel"))
+                .isEmpty();
+        assertThat(lain("spm", spm.formatted("92")).temuan("terlayani_di_tabel"))
+                .singleElement()
+                .extracting(Temuan::keparahan, Temuan::tercetak, Temuan::dihitung)
+                .containsExactly(Keparahan.PERINGATAN, "92", "80");
+    }
+
+    @Test
+    void the_total_printed_again_by_kind_of_spending_or_by_year_equals_the_budget_table() {
+        PaketContoh paket = new PaketContoh()
+                .tabel(
+                        "anggaran",
+                        ",program,A,,2031,,600,500,,1",
+                        ",program,B,,2031,,400,390,,2",
+                        ",total,TOTAL,,2031,,1000,890,,3");
+        String tahunan = "tahun,anggaran,realisasi\n2030,700,650\n2031,1000,%s\n";
+        assertThat(paket.berkas("lainnya/tahunan.csv", tahunan.formatted("890")).temuan("total_di_tabel_lain"))
+                .isEmpty();
+        assertThat(paket.berkas("lainnya/tahunan.csv", tahunan.formatted("898")).temuan("total_di_tabel_lain"))
+                .singleElement()
+                .extracting(Temuan::keparahan, Temuan::tercetak, Temuan::dihitung)
+                .containsExactly(Keparahan.KESALAHAN, "898", "890");
+        assertThat(paket.berkas("lainnya/tahunan.csv", "tahun,anggaran,realisasi\n2031,5200,4100\n")
+                        .temuan("total_di_tabel_lain"))
+                .isEmpty();
+    }
+
+    @Test
+    void figures_a_spreadsheet_turned_into_dates_are_named_once_per_column() {
+        String isi = "indikator_kode,tahun,realisasi\nI1,2031,%s\nI2,2031,50\n";
+        assertThat(new PaketContoh()
+                        .berkas("realisasi.csv", isi.formatted("1.5"))
+                        .temuan("angka_menjadi_tanggal"))
+                .isEmpty();
+        assertThat(new PaketContoh()
+                        .berkas("realisasi.csv", isi.formatted("5-Jan"))
+                        .temuan("angka_menjadi_tanggal"))
+                .singleElement()
+                .satisfies(t -> {
+                    assertThat(t.tercetak()).isEqualTo("5-Jan");
+                    assertThat(t.rujukan().get(0).baris()).isEqualTo(2);
+                });
+        assertThat(lain("jadwal", "kegiatan,tanggal\nRapat,01/02/2031\nKunjungan,03/02/2031\n")
+                        .temuan("angka_menjadi_tanggal"))
+                .isEmpty();
+    }
+
+    @Test
+    void rupiah_written_with_prefix_and_dash_keep_their_thousands() {
+        PaketContoh paket = new PaketContoh()
+                .berkas(
+                        "anggaran.csv",
+                        "level,uraian,tahun,anggaran,realisasi,persen_tercetak\nprogram,A,2031,\"Rp 1.000.000,00\",\"Rp900.000,-\",\"90,00%\"\n");
+        assertThat(paket.temuan("persen_serapan")).isEmpty();
+    }
+
+    @Test
+    void a_percent_column_is_not_added_up_and_a_column_per_year_is() {
+        String program = "program,pagu,realisasi,%%\nA,1000,863,86.30\nB,2000,1811,%s\nJumlah,3000,2674,89.13\n";
+        assertThat(lain("per_program", program.formatted("90.55")).periksa())
+                .noneMatch(t -> t.keparahan() == Keparahan.KESALAHAN);
+        assertThat(lain("per_program", program.formatted("95.05")).temuan("hitungan_kolom"))
+                .singleElement()
+                .extracting(Temuan::dihitung)
+                .isEqualTo("90.55");
+        String ppks = "jenis,tahun_2030,tahun_2031\nAnak,120,110\nLansia,340,352\nJUMLAH,460,%s\n";
+        assertThat(lain("ppks", ppks.formatted("462")).temuan("jumlah_tabel")).isEmpty();
+        assertThat(lain("ppks", ppks.formatted("426")).temuan("jumlah_tabel"))
+                .singleElement()
+                .extracting(Temuan::dihitung)
+                .isEqualTo("462");
+    }
+
+    @Test
+    void recipients_times_amount_gives_the_total_the_other_rows_show() {
+        String bantuan = "bantuan,penerima,nilai_per_orang,total\nSembako,100,200000,20000000\nKursi roda,12,1500000,18000000\nModal,25,2000000,%s\n";
+        assertThat(lain("bantuan", bantuan.formatted("50000000")).temuan("hitungan_kolom"))
+                .isEmpty();
+        assertThat(lain("bantuan", bantuan.formatted("5000000")).temuan("hitungan_kolom"))
+                .singleElement()
+                .extracting(Temuan::dihitung)
+                .isEqualTo("50000000");
+    }
+
+    @Test
+    void growth_between_two_year_columns_is_checked() {
+        String tabel = "indikator,realisasi_2030,realisasi_2031,pertumbuhan\nA,314,337,7.32\nB,1250,1311,4.88\nC,802,951,%s\n";
+        assertThat(lain("banding", tabel.formatted("18.58")).temuan("hitungan_kolom"))
+                .isEmpty();
+        assertThat(lain("banding", tabel.formatted("15.67")).temuan("hitungan_kolom"))
+                .singleElement()
+                .satisfies(t -> assertThat(t.penjelasan()).contains("(951 − 802) / 802 × 100"));
+    }
 }

@@ -50,4 +50,17 @@ class PaketHidupTest {
         assertThat(paket.baris("anggaran").get(1).nomor()).isEqualTo(3);
         assertThat(paket.tabel("anggaran").orElseThrow().punya("kolom_lain")).isFalse();
     }
+
+    @Test
+    void rows_of_a_submitted_file_keep_its_name_and_their_line_numbers() {
+        List<Temuan> temuan = periksa(new PaketHidup(IdentitasPaket.TANPA)
+                .tambah("anggaran", "lra", 7, baris("program", "A", "1000", "1100")));
+        assertThat(temuan)
+                .filteredOn(t -> t.aturan().equals(JenisTemuan.REALISASI_MELEBIHI_ANGGARAN))
+                .singleElement()
+                .satisfies(t -> {
+                    assertThat(t.rujukan().get(0).berkas()).isEqualTo("lra");
+                    assertThat(t.rujukan().get(0).baris()).isEqualTo(7);
+                });
+    }
 }

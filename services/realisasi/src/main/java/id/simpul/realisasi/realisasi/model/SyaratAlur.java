@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Syarat di luar tahap dan orang: jendela pengisian, catatan yang belum ditanggapi, narasi, dan wewenang.
+ * Syarat di luar tahap dan orang: jendela pengisian, catatan yang belum ditanggapi, narasi, wewenang, dan temuan.
  *
  * @param sebabTertutup mengapa periode ini tidak dapat diisi sekarang; null bila dapat
  * @param catatanTerbuka banyaknya catatan bidang yang belum ditanggapi
@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param ambangNarasi capaian di bawah ini wajib bernarasi; null bila kota tidak menetapkannya
  * @param narasi null bila tidak ditulis
  * @param sebabTanpaWewenang mengapa pelaku tidak memangku jabatan pimpinan tinggi hari ini; null bila memangku
+ * @param kesalahan KESALAHAN pemeriksaan yang menurut kebijakan kota menolak persetujuan; null bila tidak ada
  */
 public record SyaratAlur(
         String sebabTertutup,
@@ -21,7 +22,19 @@ public record SyaratAlur(
         BigDecimal capaian,
         BigDecimal ambangNarasi,
         Narasi narasi,
-        String sebabTanpaWewenang) {
+        String sebabTanpaWewenang,
+        String kesalahan) {
+
+    /** Tanpa kesalahan pemeriksaan yang menolak. */
+    public SyaratAlur(
+            String sebabTertutup,
+            long catatanTerbuka,
+            BigDecimal capaian,
+            BigDecimal ambangNarasi,
+            Narasi narasi,
+            String sebabTanpaWewenang) {
+        this(sebabTertutup, catatanTerbuka, capaian, ambangNarasi, narasi, sebabTanpaWewenang, null);
+    }
 
     /** Tanpa syarat tambahan. */
     public static SyaratAlur tidakAda() {
@@ -33,7 +46,7 @@ public record SyaratAlur(
         return switch (tindakan) {
             case PERUBAHAN -> jendela();
             case PENGAJUAN -> jendela().or(this::catatan).or(this::narasiKurang);
-            case PERSETUJUAN -> wewenang();
+            case PERSETUJUAN -> wewenang().or(this::temuan);
             case VERIFIKASI, PENOLAKAN, PEMBUKAAN -> Optional.empty();
         };
     }
@@ -44,6 +57,10 @@ public record SyaratAlur(
 
     private Optional<Penolakan> wewenang() {
         return Optional.ofNullable(sebabTanpaWewenang).map(sebab -> new Penolakan(Penolakan.Sebab.WEWENANG, sebab));
+    }
+
+    private Optional<Penolakan> temuan() {
+        return Optional.ofNullable(kesalahan).map(sebab -> new Penolakan(Penolakan.Sebab.STATUS, sebab));
     }
 
     private Optional<Penolakan> catatan() {

@@ -3,6 +3,7 @@ package id.simpul.pemeriksaan.kaidah.capaian;
 import id.simpul.pemeriksaan.JenisTemuan;
 import id.simpul.pemeriksaan.Penampung;
 import id.simpul.pemeriksaan.data.Laporan;
+import id.simpul.pemeriksaan.data.NamaBaku;
 import id.simpul.pemeriksaan.data.TahunDokumen;
 import id.simpul.pemeriksaan.hitung.Kecocokan;
 import id.simpul.pemeriksaan.hitung.Tulis;
@@ -12,9 +13,12 @@ import id.simpul.pemeriksaan.paket.Baris;
 import id.simpul.pemeriksaan.paket.Tabel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +28,8 @@ import java.util.regex.Pattern;
  */
 public final class RataRataCapaian extends KaidahBernama {
     private static final int CETAKAN_PALING_BANYAK = 50;
+    private static final List<String> BAGIAN = List.of(
+            "sasaran", "sasaran_strategis", "sasaran_kode", "tujuan", "program", "indikator", "bidang", "uraian");
     private static final Pattern TAHUN = Pattern.compile("(?:19|20)[0-9]{2}");
 
     public RataRataCapaian() {
@@ -48,11 +54,12 @@ public final class RataRataCapaian extends KaidahBernama {
     private static List<Cetakan> cetakan(Laporan laporan, Tabel t) {
         List<Cetakan> hasil = new ArrayList<>();
         String bawaan = laporan.tahun().laporan().map(String::valueOf).orElse("");
+        Set<String> bagian = perBagian(t);
         for (String k : t.kolom()) {
             boolean kolomRata = k.contains("rata") && (k.contains("capaian") || k.contains("kinerja"));
             for (Baris b : t.baris()) {
                 boolean barisRata = (k.startsWith("nilai") || k.startsWith("capaian")) && labelRata(b);
-                if (kolomRata || barisRata) {
+                if ((kolomRata && !bagian.contains(label(b))) || barisRata) {
                     Matcher m = TAHUN.matcher(k);
                     String tahun = TahunDokumen.tahun(b.teks("tahun")).isPresent()
                             ? b.teks("tahun")
@@ -64,8 +71,32 @@ public final class RataRataCapaian extends KaidahBernama {
         return hasil;
     }
 
+    /**
+     * Label baris yang rata-ratanya milik sebagian indikator saja (satu sasaran, satu program), bukan seluruh laporan:
+     * tabel yang memuat lebih dari satu label. Baris jumlah dan baris "rata-rata" tetap milik seluruh laporan.
+     */
+    private static Set<String> perBagian(Tabel t) {
+        Set<String> label = new HashSet<>();
+        for (Baris b : t.baris()) {
+            String satu = label(b);
+            if (!satu.isEmpty() && !NamaBaku.jumlah(satu) && !satu.contains("rata")) {
+                label.add(satu);
+            }
+        }
+        return label.size() > 1 ? label : Set.of();
+    }
+
+    private static String label(Baris b) {
+        return BAGIAN.stream()
+                .map(b::teks)
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+    }
+
     private static boolean labelRata(Baris b) {
-        String label = b.teks("uraian").toLowerCase(java.util.Locale.ROOT);
+        String label = b.teks("uraian").toLowerCase(Locale.ROOT);
         return label.contains("rata") && label.contains("capaian");
     }
 

@@ -11,6 +11,7 @@ import id.simpul.pemeriksaan.hitung.Tulis;
 import id.simpul.pemeriksaan.paket.Angka;
 import id.simpul.pemeriksaan.paket.Baris;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,15 @@ final class PemeriksaTabel {
         List<BigDecimal> tanpaRincian = nilai(new SusunanBertingkat(tabel).tanpaRincian(rincian), letak);
         boolean rataRata = cetak.desimal() > 0
                 && !Kecocokan.antara(cetak, Hitung.rataRata(suku)).salah();
-        return rataRata || Hitung.sama(Hitung.jumlah(tanpaRincian), cetak.nilai());
+        return rataRata || tertimbang(suku, cetak) || Hitung.sama(Hitung.jumlah(tanpaRincian), cetak.nilai());
+    }
+
+    /** Angka berdesimal di antara yang terkecil dan terbesar adalah rata-rata tertimbang (persen keseluruhan), bukan jumlah. */
+    private static boolean tertimbang(List<BigDecimal> suku, Angka cetak) {
+        return cetak.desimal() > 0
+                && suku.size() > 1
+                && cetak.nilai().compareTo(Collections.min(suku)) >= 0
+                && cetak.nilai().compareTo(Collections.max(suku)) <= 0;
     }
 
     private static List<BigDecimal> nilai(List<Baris> baris, int letak) {
@@ -122,7 +131,7 @@ final class PemeriksaTabel {
                 cocok += Hitung.sama(jumlah.get().nilai(), Hitung.jumlah(suku)) ? 1 : 0;
             }
         }
-        return cocok >= 2 && cocok * 10 >= seluruh * 6;
+        return cocok >= 2 && cocok * 2 >= seluruh;
     }
 
     private void periksaSamping(Baris b, int letak, List<Integer> bagian) {

@@ -1,4 +1,4 @@
-package id.simpul.pemeriksaan.sajian;
+package id.simpul.pemeriksaan.cetak;
 
 import id.simpul.dokumen.Perender;
 import id.simpul.dokumen.model.AngkaKunci;

@@ -2,10 +2,10 @@ package id.simpul.pemeriksaan.cli;
 
 import id.simpul.pemeriksaan.HasilPemeriksaan;
 import id.simpul.pemeriksaan.Pemeriksa;
+import id.simpul.pemeriksaan.cetak.BentukSajian;
+import id.simpul.pemeriksaan.cetak.SajianDokumen;
 import id.simpul.pemeriksaan.paket.PaketDitolakException;
 import id.simpul.pemeriksaan.paket.PembacaPaket;
-import id.simpul.pemeriksaan.sajian.BentukSajian;
-import id.simpul.pemeriksaan.sajian.SajianDokumen;
 import id.simpul.pemeriksaan.sajian.SajianJson;
 import id.simpul.pemeriksaan.sajian.SajianTeks;
 import java.io.IOException;

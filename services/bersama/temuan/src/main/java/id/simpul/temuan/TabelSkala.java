@@ -1,24 +1,21 @@
-package id.simpul.pelaporan.pemeriksaan;
+package id.simpul.temuan;
 
-import static id.simpul.pelaporan.pemeriksaan.TabelHidup.baris;
+import static id.simpul.pemeriksaan.paket.PaketHidup.baris;
 
-import id.simpul.aturan.kota.BasisPredikat;
 import id.simpul.aturan.skala.PitaPredikat;
-import id.simpul.kota.KotaDikenal;
 import id.simpul.pemeriksaan.paket.PaketHidup;
+import java.util.List;
 
-/** Skala predikat kota; hanya bila dikenakan pada capaian, sebab kaidahnya mencocokkan predikat dengan capaian. */
-final class TabelSkala {
+/** Skala predikat kota sebagai tabel {@code skala_predikat} bagi kaidah. */
+public final class TabelSkala {
+    private static final String ALAMAT = "/api/perencanaan/v1/kota";
+
     private TabelSkala() {}
 
-    static void tambah(PaketHidup paket, KotaDikenal kota) {
-        boolean atasCapaian =
-                kota.aturanCapaian() != null && kota.aturanCapaian().basisPredikat() == BasisPredikat.CAPAIAN;
-        if (!atasCapaian || kota.skalaPredikat() == null) {
-            return;
-        }
+    /** Menambahkan pita-pitanya menurut urutan. */
+    public static void tambah(PaketHidup paket, List<PitaPredikat> skala) {
         int urutan = 1;
-        for (PitaPredikat pita : kota.skalaPredikat()) {
+        for (PitaPredikat pita : skala) {
             paket.tambah(
                     "skala_predikat",
                     baris(
@@ -35,7 +32,7 @@ final class TabelSkala {
                             "predikat",
                             pita.predikat(),
                             "baris",
-                            "/api/perencanaan/v1/kota"));
+                            ALAMAT));
         }
     }
 }
