@@ -17,8 +17,8 @@ public final class PengenalBentukAngka {
             "(?:rp\\.?\\s*[0-9]{1,3}(?:\\.[0-9]{3})+(?:,(?:-|[0-9]{1,2}))?|[0-9]{1,3}(?:\\.[0-9]{3})+,-)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern RUPIAH_BERKOMA = Pattern.compile(
-            "rp\\.?\\s*[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,2})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUPIAH_BERKOMA =
+            Pattern.compile("rp\\.?\\s*[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,2})?", Pattern.CASE_INSENSITIVE);
 
     private int koma;
     private int titik;
@@ -31,7 +31,8 @@ public final class PengenalBentukAngka {
         String s = teks.strip();
         if (KOMA_DESIMAL.matcher(s).matches() || RUPIAH_BERTITIK.matcher(s).matches()) {
             koma++;
-        } else if (TITIK_DESIMAL.matcher(s).matches() || RUPIAH_BERKOMA.matcher(s).matches()) {
+        } else if (TITIK_DESIMAL.matcher(s).matches()
+                || RUPIAH_BERKOMA.matcher(s).matches()) {
             titik++;
         }
     }

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public final class PenyaringAgregat {
     private static final Set<String> SELALU = Set.of("kota", "realisasi-disetujui", "realisasi-rekap");
-    private static final List<String> URUSAN_DALAM = List.of("langkah", "pengisi", "disetujuiOleh", "bukti", "catatan", "catatanBidang");
+    private static final List<String> URUSAN_DALAM =
+            List.of("langkah", "pengisi", "disetujuiOleh", "bukti", "catatan", "catatanBidang");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

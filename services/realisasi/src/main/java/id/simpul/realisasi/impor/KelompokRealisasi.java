@@ -64,13 +64,13 @@ final class KelompokRealisasi {
      */
     IsianRealisasi isian(boolean persen) {
         BigDecimal penyebutDipakai = penyebut.isEmpty() ? angka("penyebut") : jumlah(penyebut);
-        boolean nilaiSaja =
-                !persen && teks("cara") == null && penyebutDipakai != null && angka("realisasi") != null;
+        boolean nilaiSaja = !persen && teks("cara") == null && penyebutDipakai != null && angka("realisasi") != null;
         boolean berbagian = !nilaiSaja
                 && komponen.stream().anyMatch(satu -> satu.yaTidak("dihitung").orElse(false));
         boolean kosong = !berbagian && (utama == null || tanpaAngka(utama));
         boolean pasangan = angka("pembilang") != null && penyebutDipakai != null;
-        // Pembilang atau penyebut sendirian tanpa nilai dibiarkan menjadi rasio, supaya ditolak dengan sebab yang tepat.
+        // Pembilang atau penyebut sendirian tanpa nilai dibiarkan menjadi rasio, supaya ditolak dengan sebab yang
+        // tepat.
         boolean rasio = !berbagian && !kosong && !nilaiSaja && (pasangan || angka("realisasi") == null);
         ingatkanTanpaHitungan(berbagian);
         return new IsianRealisasi(
@@ -89,8 +89,8 @@ final class KelompokRealisasi {
 
     private void ingatkanTanpaHitungan(boolean berbagian) {
         if (!berbagian) {
-            komponen.forEach(satu -> satu.ingatkan(
-                    "dihitung", "tanpa-hitungan", "tidak dicatat: yang dipakai nilai tercetaknya."));
+            komponen.forEach(satu ->
+                    satu.ingatkan("dihitung", "tanpa-hitungan", "tidak dicatat: yang dipakai nilai tercetaknya."));
         }
     }
 

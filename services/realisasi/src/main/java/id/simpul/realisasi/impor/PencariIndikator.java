@@ -17,7 +17,8 @@ final class PencariIndikator {
     private final Map<String, List<IndikatorDikenal>> menurutKode;
 
     PencariIndikator(SalinanIndikator salinan) {
-        this.menurutKode = salinan.semua().stream().collect(Collectors.groupingBy(IndikatorDikenal::kode, TreeMap::new, Collectors.toList()));
+        this.menurutKode = salinan.semua().stream()
+                .collect(Collectors.groupingBy(IndikatorDikenal::kode, TreeMap::new, Collectors.toList()));
     }
 
     /** Menambahkan definisi dan target indikator yang kodenya disebut dan hanya milik satu indikator. */

@@ -27,7 +27,9 @@ final class SkemaRealisasi {
                         tahun(),
                         periode(),
                         KolomImpor.bilangan("realisasi", "Nilai tercetak; dihitung ulang bila bagiannya ada"),
-                        KolomImpor.teks("satuan_realisasi", "Satuan nilai tercetak; diingatkan bila bukan satuan indikator")
+                        KolomImpor.teks(
+                                        "satuan_realisasi",
+                                        "Satuan nilai tercetak; diingatkan bila bukan satuan indikator")
                                 .sepanjang(60),
                         KolomImpor.bilangan("pembilang", "Pembilang; bersama komponen menjadi angka tercetak"),
                         KolomImpor.bilangan("penyebut", "Penyebut"),

@@ -45,12 +45,18 @@ public final class TabelIndikator {
                 "target",
                 BUKAN_BARIS_BERKAS,
                 baris(
-                        "indikator_kode", satu.kode(),
-                        "tahun", tahun,
-                        "target", nilai,
-                        "jenis", "renstra",
-                        "teks_tercetak", teks,
-                        "baris", alamat(satu)));
+                        "indikator_kode",
+                        satu.kode(),
+                        "tahun",
+                        tahun,
+                        "target",
+                        nilai,
+                        "jenis",
+                        "renstra",
+                        "teks_tercetak",
+                        teks,
+                        "baris",
+                        alamat(satu)));
     }
 
     private static String nama(IndikatorDikenal.Bagian bagian) {

@@ -21,8 +21,7 @@ class PenilaiSyarat {
     private final PenjagaWewenang wewenang;
     private final PenjagaTemuan temuan;
 
-    PenilaiSyarat(
-            PengaturanKota pengaturan, PenjagaJendela jendela, PenjagaWewenang wewenang, PenjagaTemuan temuan) {
+    PenilaiSyarat(PengaturanKota pengaturan, PenjagaJendela jendela, PenjagaWewenang wewenang, PenjagaTemuan temuan) {
         this.pengaturan = pengaturan;
         this.jendela = jendela;
         this.wewenang = wewenang;

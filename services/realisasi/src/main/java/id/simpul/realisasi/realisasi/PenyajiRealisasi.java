@@ -75,8 +75,8 @@ class PenyajiRealisasi {
 
     /** Fakta banyak realisasi, dengan kueri yang tidak bertambah menurut banyaknya. */
     List<RealisasiIndikator> fakta(List<RealisasiEntity> baris) {
-        Map<UUID, IndikatorDikenal> definisi = indikator.cari(
-                baris.stream().map(satu -> satu.indikatorId).collect(Collectors.toSet()));
+        Map<UUID, IndikatorDikenal> definisi =
+                indikator.cari(baris.stream().map(satu -> satu.indikatorId).collect(Collectors.toSet()));
         Map<UUID, List<DasarPeriode>> dasar = dasar(baris);
         return baris.stream()
                 .map(satu -> susun(satu, definisi.get(satu.indikatorId), dasar, null, null))

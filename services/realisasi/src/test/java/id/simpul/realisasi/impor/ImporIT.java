@@ -131,10 +131,10 @@ class ImporIT {
                 .then()
                 .statusCode(422)
                 .body("kode", equalTo("impor-ditolak"))
-                .body("laporan.temuan.findAll { it.keparahan == 'KESALAHAN' }.aturan", hasItems("tidak-dikenal", "wajib"))
                 .body(
-                        "laporan.temuan.find { it.aturan == 'tidak-dikenal' }.pesan",
-                        containsString("S9.I9"));
+                        "laporan.temuan.findAll { it.keparahan == 'KESALAHAN' }.aturan",
+                        hasItems("tidak-dikenal", "wajib"))
+                .body("laporan.temuan.find { it.aturan == 'tidak-dikenal' }.pesan", containsString("S9.I9"));
         kota.sebagai("auditor").get(Kota.REALISASI).then().body("data", empty());
         kota.sebagai("auditor").get(Kota.AKAR + "keluaran").then().body("data", empty());
     }

@@ -318,7 +318,8 @@ class TabelKaidahTest {
 
     @Test
     void recipients_times_amount_gives_the_total_the_other_rows_show() {
-        String bantuan = "bantuan,penerima,nilai_per_orang,total\nSembako,100,200000,20000000\nKursi roda,12,1500000,18000000\nModal,25,2000000,%s\n";
+        String bantuan =
+                "bantuan,penerima,nilai_per_orang,total\nSembako,100,200000,20000000\nKursi roda,12,1500000,18000000\nModal,25,2000000,%s\n";
         assertThat(lain("bantuan", bantuan.formatted("50000000")).temuan("hitungan_kolom"))
                 .isEmpty();
         assertThat(lain("bantuan", bantuan.formatted("5000000")).temuan("hitungan_kolom"))
@@ -329,7 +330,8 @@ class TabelKaidahTest {
 
     @Test
     void growth_between_two_year_columns_is_checked() {
-        String tabel = "indikator,realisasi_2030,realisasi_2031,pertumbuhan\nA,314,337,7.32\nB,1250,1311,4.88\nC,802,951,%s\n";
+        String tabel =
+                "indikator,realisasi_2030,realisasi_2031,pertumbuhan\nA,314,337,7.32\nB,1250,1311,4.88\nC,802,951,%s\n";
         assertThat(lain("banding", tabel.formatted("18.58")).temuan("hitungan_kolom"))
                 .isEmpty();
         assertThat(lain("banding", tabel.formatted("15.67")).temuan("hitungan_kolom"))

@@ -69,11 +69,7 @@ public final class HitunganKolom extends KaidahBernama {
     private static List<HubunganKolom> mungkin(String c) {
         return RumpunKolom.hanyaHasilKali(c)
                 ? List.of(HubunganKolom.KALI)
-                : List.of(
-                        HubunganKolom.PERSEN,
-                        HubunganKolom.NISBAH,
-                        HubunganKolom.SELISIH,
-                        HubunganKolom.PERTUMBUHAN);
+                : List.of(HubunganKolom.PERSEN, HubunganKolom.NISBAH, HubunganKolom.SELISIH, HubunganKolom.PERTUMBUHAN);
     }
 
     private static final Comparator<BuktiHubungan> URUT =

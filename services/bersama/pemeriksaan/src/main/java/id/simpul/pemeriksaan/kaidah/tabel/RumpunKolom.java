@@ -45,8 +45,8 @@ record RumpunKolom(Map<String, Map<String, Integer>> letak) {
     List<String> turunan() {
         List<String> hasil = new ArrayList<>(pokok());
         Collections.reverse(hasil);
-        hasil.removeIf(k ->
-                !TURUNAN.matcher(k).matches() && !HASIL_KALI.matcher(k).matches());
+        hasil.removeIf(
+                k -> !TURUNAN.matcher(k).matches() && !HASIL_KALI.matcher(k).matches());
         return hasil;
     }
 
