@@ -57,15 +57,21 @@ final class KelompokRealisasi {
                 .flatMap(List::stream);
     }
 
-    /** Isian yang sama dengan yang ditulis di formulir. */
-    IsianRealisasi isian() {
-        boolean berbagian =
-                komponen.stream().anyMatch(satu -> satu.yaTidak("dihitung").orElse(false));
-        boolean kosong = !berbagian && (utama == null || tanpaAngka(utama));
+    /**
+     * Isian yang sama dengan yang ditulis di formulir.
+     *
+     * @param persen apakah satuan indikatornya persen; selain itu pembagian bukan nilainya, misalnya skor SAKIP
+     */
+    IsianRealisasi isian(boolean persen) {
         BigDecimal penyebutDipakai = penyebut.isEmpty() ? angka("penyebut") : jumlah(penyebut);
+        boolean nilaiSaja =
+                !persen && teks("cara") == null && penyebutDipakai != null && angka("realisasi") != null;
+        boolean berbagian = !nilaiSaja
+                && komponen.stream().anyMatch(satu -> satu.yaTidak("dihitung").orElse(false));
+        boolean kosong = !berbagian && (utama == null || tanpaAngka(utama));
         boolean pasangan = angka("pembilang") != null && penyebutDipakai != null;
         // Pembilang atau penyebut sendirian tanpa nilai dibiarkan menjadi rasio, supaya ditolak dengan sebab yang tepat.
-        boolean rasio = !berbagian && !kosong && (pasangan || angka("realisasi") == null);
+        boolean rasio = !berbagian && !kosong && !nilaiSaja && (pasangan || angka("realisasi") == null);
         ingatkanTanpaHitungan(berbagian);
         return new IsianRealisasi(
                 kosong ? keadaan() : null,
@@ -84,7 +90,7 @@ final class KelompokRealisasi {
     private void ingatkanTanpaHitungan(boolean berbagian) {
         if (!berbagian) {
             komponen.forEach(satu -> satu.ingatkan(
-                    "dihitung", "tanpa-hitungan", "tidak dicatat: tidak satu pun bagian indikator ini dihitung."));
+                    "dihitung", "tanpa-hitungan", "tidak dicatat: yang dipakai nilai tercetaknya."));
         }
     }
 

@@ -69,7 +69,7 @@ final class KumpulanRealisasi {
     }
 
     private static ButirBanyak butir(Kunci kunci, KelompokRealisasi isi, IndikatorDikenal indikator) {
-        IsianRealisasi isian = isi.isian();
+        IsianRealisasi isian = isi.isian(indikator.ukuran().persen());
         bandingkan(isi, indikator, isian);
         String satuan = isi.satuanTercetak();
         if (satuan != null && !Satuan.dari(satuan).equals(indikator.ukuran())) {
