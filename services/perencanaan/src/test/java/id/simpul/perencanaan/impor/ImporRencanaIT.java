@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -89,7 +90,7 @@ class ImporRencanaIT {
                         uji.getList("temuan.findAll { it.aturan == 'pagu-akhir' }.baris", Integer.class)));
     }
 
-    private static TreeSet<Integer> baris(List<Temuan> temuan, String kaidah) {
+    private static Set<Integer> baris(List<Temuan> temuan, String kaidah) {
         return temuan.stream()
                 .filter(t -> t.kaidah().equals(kaidah))
                 .map(t -> t.rujukan().get(0).baris())

@@ -228,14 +228,14 @@ class ImporIT {
                         + "program,Program A,,2024,,,,,,,1\n"
                         + "sub_kegiatan,A,a,2024,3,orang,2,orang,,,2\n"
                         + "sub_kegiatan,B,b,2024,3,orang,,,refocusing,refocusing,3\n");
-        paket.put(
-                "spm",
-                "layanan,triwulan,sasaran,sumber_sasaran,tanggal_sasaran,terlayani\n"
-                        + "SPM-1,2024-T4,1381,Data dinas,2024-12-31,1381\n");
-        paket.put(
-                "spm_mutu",
-                "layanan,triwulan,jenis,bantuan,nama,terpenuhi,satuan\n"
-                        + "SPM-1,2024-T4,BARANG_JASA,ALAT_BANTU,Kursi roda,100,unit\n");
+        paket.put("spm", """
+                layanan,triwulan,sasaran,sumber_sasaran,tanggal_sasaran,terlayani
+                SPM-1,2024-T4,1381,Data dinas,2024-12-31,1381
+                """);
+        paket.put("spm_mutu", """
+                layanan,triwulan,jenis,bantuan,nama,terpenuhi,satuan
+                SPM-1,2024-T4,BARANG_JASA,ALAT_BANTU,Kursi roda,100,unit
+                """);
         return paket;
     }
 
