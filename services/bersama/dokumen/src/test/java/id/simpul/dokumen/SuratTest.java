@@ -67,8 +67,9 @@ class SuratTest {
         }
         try (XWPFDocument word = BacaHasil.docx(surat(false, 20))) {
             List<XWPFTableRow> target = word.getTables().get(2).getRows();
-            assertThat(target.get(target.size() - 1).getTableCells()).allMatch(SuratTest::ikutBerikutnya);
-            assertThat(target.get(1).getTableCells()).noneMatch(SuratTest::ikutBerikutnya);
+            assertThat(target.subList(3, 6))
+                    .allSatisfy(baris -> assertThat(baris.getTableCells()).allMatch(SuratTest::ikutBerikutnya));
+            assertThat(target.get(2).getTableCells()).noneMatch(SuratTest::ikutBerikutnya);
         }
     }
 
