@@ -17,6 +17,8 @@ public final class BukuKerja {
     private static final int SEL_TERPANJANG = 32_000;
     private static final int LEBAR_TERBESAR = 60;
     private static final int LEBAR_TERKECIL = 10;
+    private static final short SATU_HALAMAN = 1;
+    private static final short SEPANJANG_ISINYA = 0;
 
     private final Workbook buku;
 
@@ -25,18 +27,16 @@ public final class BukuKerja {
         this.buku = new Workbook(new TanpaTutup(keluaran), "Simpul", "1.0");
     }
 
-    /** Menambah satu lembar bernama seperti tabelnya, kepala ditebalkan dan dibekukan. */
+    /** Menambah satu lembar bernama seperti tabelnya: kepala ditebalkan dan dibekukan, tercetak mendatar selebar halaman. */
     public <T> void lembar(TabelKeluaran<T> tabel, Iterator<? extends T> baris) throws IOException {
         String nama = tabel.nama();
         Worksheet lembar = buku.newWorksheet(nama.substring(0, Math.min(nama.length(), NAMA_LEMBAR_TERPANJANG)));
         kepala(lembar, tabel.kolom());
+        halaman(lembar);
+        int[] lebar = tabel.kolom().stream().mapToInt(BukuKerja::lebar).toArray();
         int nomor = 1;
         while (baris.hasNext()) {
-            T satu = baris.next();
-            for (int k = 0; k < tabel.kolom().size(); k++) {
-                KolomTabel<T> kolom = tabel.kolom().get(k);
-                sel(lembar, nomor, k, kolom.jenis(), kolom.nilai().apply(satu));
-            }
+            baris(lembar, nomor, tabel.kolom(), baris.next(), lebar);
             if (nomor % BARIS_SEKALI_SIRAM == 0) {
                 lembar.flush();
             }
@@ -50,6 +50,19 @@ public final class BukuKerja {
         buku.finish();
     }
 
+    /** Lebar kolom mengikuti teks terpanjangnya, dan hanya dapat diubah sebelum siraman pertama. */
+    private static <T> void baris(Worksheet lembar, int nomor, List<KolomTabel<T>> semua, T satu, int[] lebar) {
+        for (int k = 0; k < semua.size(); k++) {
+            KolomTabel<T> kolom = semua.get(k);
+            Object nilai = kolom.nilai().apply(satu);
+            sel(lembar, nomor, k, kolom.jenis(), nilai);
+            if (nomor < BARIS_SEKALI_SIRAM && kolom.jenis() == JenisKolom.TEKS && nilai != null) {
+                lebar[k] = Math.max(lebar[k], Math.min(nilai.toString().length() + 2, LEBAR_TERBESAR));
+                lembar.width(k, lebar[k]);
+            }
+        }
+    }
+
     private static <T> void kepala(Worksheet lembar, List<KolomTabel<T>> kolom) {
         for (int k = 0; k < kolom.size(); k++) {
             lembar.inlineString(0, k, kolom.get(k).nama());
@@ -57,6 +70,13 @@ public final class BukuKerja {
             lembar.width(k, lebar(kolom.get(k)));
         }
         lembar.freezePane(0, 1);
+    }
+
+    private static void halaman(Worksheet lembar) {
+        lembar.pageOrientation("landscape");
+        lembar.fitToWidth(SATU_HALAMAN);
+        lembar.fitToHeight(SEPANJANG_ISINYA);
+        lembar.repeatRows(0);
     }
 
     private static int lebar(KolomTabel<?> kolom) {

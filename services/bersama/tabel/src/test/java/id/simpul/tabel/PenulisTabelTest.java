@@ -6,16 +6,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +74,22 @@ class PenulisTabelTest {
         assertThat(baris.get(1).getCellRawValue(1)).contains("57783802400.25");
         assertThat(baris.get(1).getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("2024");
         assertThat(baris.get(1).getCellText(3)).isEmpty();
+    }
+
+    @Test
+    void xlsx_prints_landscape_on_the_width_of_one_page_and_a_column_is_as_wide_as_its_longest_text(
+            @TempDir Path folder) throws IOException {
+        Path berkas = folder.resolve("pagu.xlsx");
+        Baris panjang = new Baris("x".repeat(40), null, null, null);
+        try (OutputStream keluaran = Files.newOutputStream(berkas)) {
+            new PenulisXlsx().tulis(TABEL, List.of(panjang).iterator(), keluaran);
+        }
+        try (ZipFile zip = new ZipFile(berkas.toFile())) {
+            byte[] lembar =
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+            assertThat(new String(lembar, StandardCharsets.UTF_8))
+                    .contains("orientation=\"landscape\"", "fitToWidth=\"1\"", "width=\"42.");
+        }
     }
 
     @Test

@@ -63,8 +63,8 @@ final class KelompokRealisasi {
      * @param persen apakah satuan indikatornya persen; selain itu pembagian bukan nilainya, misalnya skor SAKIP
      */
     IsianRealisasi isian(boolean persen) {
-        BigDecimal penyebutDipakai = penyebut.isEmpty() ? angka("penyebut") : jumlah(penyebut);
-        boolean nilaiSaja = !persen && teks("cara") == null && penyebutDipakai != null && angka("realisasi") != null;
+        BigDecimal penyebutDipakai = penyebut.isEmpty() ? penyebutTunggal() : jumlah(penyebut);
+        boolean nilaiSaja = nilaiSaja(persen, penyebutDipakai);
         boolean berbagian = !nilaiSaja
                 && komponen.stream().anyMatch(satu -> satu.yaTidak("dihitung").orElse(false));
         boolean kosong = !berbagian && (utama == null || tanpaAngka(utama));
@@ -85,6 +85,22 @@ final class KelompokRealisasi {
                 teks("catatan"),
                 narasi(),
                 dasar());
+    }
+
+    /** Persen yang tidak mencetak satu pun penyebut tidak dapat dijumlahkan dari bagiannya; nilainya tetap tercetak. */
+    private boolean nilaiSaja(boolean persen, BigDecimal penyebutDipakai) {
+        if (teks("cara") != null || angka("realisasi") == null) {
+            return false;
+        }
+        return persen ? penyebutDipakai == null && angka("pembilang") == null : penyebutDipakai != null;
+    }
+
+    private BigDecimal penyebutTunggal() {
+        BigDecimal tercetak = angka("penyebut");
+        return teks("cara") != null
+                ? tercetak
+                : BarisJumlah.kuotaBagian(komponen, angka("pembilang"), tercetak)
+                        .orElse(tercetak);
     }
 
     private void ingatkanTanpaHitungan(boolean berbagian) {

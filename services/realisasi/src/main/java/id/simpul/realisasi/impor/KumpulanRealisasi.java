@@ -1,6 +1,5 @@
 package id.simpul.realisasi.impor;
 
-import id.simpul.aturan.nilai.NilaiKinerja;
 import id.simpul.aturan.nilai.NilaiTidakSah;
 import id.simpul.aturan.nilai.Periode;
 import id.simpul.aturan.nilai.Satuan;
@@ -8,10 +7,7 @@ import id.simpul.impor.BarisImpor;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.realisasi.ButirBanyak;
 import id.simpul.realisasi.realisasi.KunciRealisasi;
-import id.simpul.realisasi.realisasi.model.Hitungan;
 import id.simpul.realisasi.realisasi.model.IsianRealisasi;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +73,7 @@ final class KumpulanRealisasi {
 
     private static ButirBanyak butir(Kunci kunci, KelompokRealisasi isi, IndikatorDikenal indikator) {
         IsianRealisasi isian = isi.isian(indikator.ukuran().persen());
-        bandingkan(isi, indikator, isian);
+        PembandingTercetak.bandingkan(isi.wakil(), indikator.ukuran(), isian);
         String satuan = isi.satuanTercetak();
         if (satuan != null && !Satuan.dari(satuan).equals(indikator.ukuran())) {
             isi.wakil()
@@ -88,41 +84,5 @@ final class KumpulanRealisasi {
                                     .formatted(satuan, indikator.ukuran().nama()));
         }
         return new ButirBanyak(new KunciRealisasi(indikator.id(), kunci.periode), indikator, isian, isi::tolak);
-    }
-
-    /** Angka tercetak yang bukan pembulatan hitungannya diingatkan, tidak diganti. */
-    private static void bandingkan(KelompokRealisasi isi, IndikatorDikenal indikator, IsianRealisasi isian) {
-        BigDecimal tercetak = isian.tercetak() == null ? null : isian.tercetak().realisasi();
-        BigDecimal dihitung = tercetak == null ? null : nilai(isian, indikator);
-        if (dihitung == null) {
-            return;
-        }
-        int desimal = Math.max(tercetak.scale(), 0);
-        boolean cocok = dihitung.setScale(desimal, RoundingMode.HALF_UP).compareTo(tercetak) == 0
-                || dihitung.setScale(desimal, RoundingMode.DOWN).compareTo(tercetak) == 0;
-        if (!cocok) {
-            isi.wakil()
-                    .ingatkan(
-                            "realisasi",
-                            "beda-tercetak",
-                            "nilai tercetak %s, dari bagiannya %s."
-                                    .formatted(
-                                            tercetak.toPlainString(),
-                                            dihitung.setScale(desimal + 2, RoundingMode.HALF_UP)
-                                                    .toPlainString()),
-                            tercetak,
-                            dihitung);
-        }
-    }
-
-    /** Null bila isiannya belum tentu sah: penolakannya menyusul saat dicatat. */
-    private static BigDecimal nilai(IsianRealisasi isian, IndikatorDikenal indikator) {
-        try {
-            NilaiKinerja nilai =
-                    Hitungan.dari(isian, indikator.ukuran()).hasil().nilai();
-            return nilai.nilai();
-        } catch (NilaiTidakSah ditolakSaatDicatat) {
-            return null;
-        }
     }
 }

@@ -22,7 +22,7 @@ public record BedaIsi(
         @Schema(implementation = Object.class, description = "Isi sekarang")
         JsonNode sekarang) {
 
-    /** Semua bidang yang berbeda, urut pointer; null dan ketiadaan dianggap sama, bilangan dibandingkan nilainya. */
+    /** Semua bidang yang berbeda, urut pointer; null, ketiadaan, dan daftar kosong sama, bilangan menurut nilainya. */
     public static List<BedaIsi> antara(JsonNode lama, JsonNode baru) {
         List<BedaIsi> beda = new ArrayList<>();
         telusuri("", lama, baru, beda);
@@ -52,6 +52,6 @@ public record BedaIsi(
     }
 
     private static boolean ada(JsonNode simpul) {
-        return !simpul.isMissingNode() && !simpul.isNull();
+        return !simpul.isMissingNode() && !simpul.isNull() && !(simpul.isArray() && simpul.isEmpty());
     }
 }

@@ -3,7 +3,7 @@ package id.simpul.realisasi.snapshot;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Kesamaan dua isian menurut artinya: null dan ketiadaan sama, bilangan dibandingkan nilainya, bukan desimalnya. */
+/** Kesamaan dua isian menurut artinya: null, ketiadaan, dan daftar kosong sama, bilangan dibandingkan nilainya. */
 public final class SamaIsi {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();

@@ -37,7 +37,7 @@ class LaporanEspmIT {
                 .asByteArray());
         assertThat(isi)
                 .contains("Rekap", "SPM-5", "PENERIMA LAYANAN DASAR (80 %)", "MUTU MINIMAL LAYANAN DASAR (20 %)")
-                .contains("Penyediaan alat bantu", "1.06.04.2.01.0003", "Layanan rujukan", "Belum dilaporkan")
+                .contains("Penyediaan alat bantu", "1.06.04.2.01.0003", "Layanan rujukan", "Belum dilaporkan", "|DRAF|")
                 .contains("|30|", "|75|", "|25|");
     }
 

@@ -64,6 +64,7 @@ public final class BukuEspm {
                 null,
                 AngkaEspm.bulatkan(ringkasan.indeks()),
                 ringkasan.kategori(),
+                null,
                 keterangan(ringkasan)));
         return baris;
     }
@@ -80,6 +81,7 @@ public final class BukuEspm {
                 AngkaEspm.bulatkan(satu.persenMutu()),
                 AngkaEspm.bulatkan(satu.indeks()),
                 null,
+                satu.status().name(),
                 gabung(satu.alasan(), tanda(satu)));
     }
 
@@ -89,7 +91,18 @@ public final class BukuEspm {
 
     private static RekapEspm belumLapor(LayananSosial layanan) {
         return new RekapEspm(
-                layanan.kode(), layanan.nama(), null, null, null, null, null, null, null, null, "Belum dilaporkan");
+                layanan.kode(),
+                layanan.nama(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Belum dilaporkan");
     }
 
     private static String keterangan(RingkasanSpm ringkasan) {

@@ -16,6 +16,7 @@ record RekapEspm(
         BigDecimal persenMutu,
         BigDecimal indeks,
         String kategori,
+        String status,
         String keterangan) {
 
     static TabelKeluaran<RekapEspm> tabel() {
@@ -30,6 +31,7 @@ record RekapEspm(
                 .bilangan("Mutu (20 %)", RekapEspm::persenMutu)
                 .bilangan("Indeks", RekapEspm::indeks)
                 .teks("Kategori", RekapEspm::kategori)
+                .teks("Status", RekapEspm::status)
                 .teks("Keterangan", RekapEspm::keterangan);
     }
 }
