@@ -7,6 +7,7 @@ import id.simpul.aturan.spm.ButirMutu;
 import id.simpul.aturan.spm.LayananSpm;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Laporan satu layanan SPM pada satu triwulan, kumulatif sejak awal tahun, seperti dikabarkan realisasi.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param layanan kode, misalnya {@code SPM-1}
  * @param triwulan misalnya {@code 2024-T4}
  * @param status tahap alur persetujuannya; hanya DISETUJUI yang masuk agregat
+ * @param langkah langkah alur terakhir, dari yang lama; kosong di kejadian lama yang belum beralur
+ * @param snapshot persetujuan terakhir, tetap ada sesudah dibuka kembali; null bila belum pernah disetujui
  */
 public record Spm(
         String id,
@@ -31,11 +34,17 @@ public record Spm(
         BigDecimal anggaran,
         BigDecimal realisasiAnggaran,
         String status,
+        List<Langkah> langkah,
+        RealisasiIndikator.Snapshot snapshot,
         int versi)
         implements Bertahun, Diperiksa {
     public Spm {
         mutu = mutu == null ? List.of() : List.copyOf(mutu);
+        langkah = langkah == null ? List.of() : List.copyOf(langkah);
     }
+
+    /** Satu langkah alur; {@code pelaku} {@code sub} orangnya. */
+    public record Langkah(String tindakan, String pelaku) {}
 
     /** Satu jenis bantuan: yang dibutuhkan dan yang terpenuhi, dalam satuan yang sama. */
     public record Mutu(String nama, BigDecimal dibutuhkan, BigDecimal terpenuhi) {
@@ -43,6 +52,20 @@ public record Spm(
             return new ButirMutu(
                     nama, NilaiKinerja.dari("dibutuhkan", dibutuhkan), NilaiKinerja.dari("terpenuhi", terpenuhi));
         }
+    }
+
+    /** Snapshot yang berlaku; kosong bila belum disetujui atau sedang dibuka kembali. */
+    public Optional<RealisasiIndikator.Snapshot> berlaku() {
+        return "DISETUJUI".equals(status) ? Optional.ofNullable(snapshot) : Optional.empty();
+    }
+
+    /** {@code sub} penyetuju terakhir; null bila langkahnya tidak dikabarkan. */
+    public String penyetuju() {
+        return langkah.stream()
+                .filter(satu -> "persetujuan".equals(satu.tindakan()))
+                .reduce((lama, baru) -> baru)
+                .map(Langkah::pelaku)
+                .orElse(null);
     }
 
     /** Bahan hitungan indeks. */

@@ -62,9 +62,17 @@ public final class SumberBahan {
         return new SumberAngka("dpa", dpa.id(), null, oleh, pada, kota);
     }
 
-    /** Laporan SPM satu layanan. */
+    /** Laporan SPM satu layanan beserta snapshot yang berlaku; yang sedang dibuka kembali tanpa snapshot. */
     public SumberAngka spm(Spm laporan) {
-        return biasa("spm", laporan.id());
+        return laporan.berlaku()
+                .map(ada -> new SumberAngka(
+                        "spm",
+                        laporan.id(),
+                        new SnapshotSumber(ada.versi(), ada.sha256()),
+                        kota == null ? laporan.penyetuju() : null,
+                        ada.waktu(),
+                        kota))
+                .orElseGet(() -> biasa("spm", laporan.id()));
     }
 
     /** Sumber tanpa persetujuan. */

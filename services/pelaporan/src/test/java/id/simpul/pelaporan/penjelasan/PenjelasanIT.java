@@ -101,6 +101,34 @@ class PenjelasanIT {
         assertThat(nilai("/spm/penjelasan?tahun=2020&triwulan=4")).isEqualByComparingTo("60.00");
     }
 
+    @Test
+    void an_approved_service_standard_names_its_snapshot_and_approver_until_it_is_reopened() throws Exception {
+        String isi = """
+                {"id":"p3","layanan":"SPM-3","namaLayanan":"x","tahun":2021,"triwulan":"2021-T4","sasaran":10,
+                 "terlayani":5,"mutu":[],"status":"%s","snapshot":{"versi":2,"sha256":"abc",
+                 "waktu":"2026-01-02T03:04:05Z"},"langkah":[{"tindakan":"persetujuan","pelaku":"lama"},
+                 {"tindakan":"pembukaan","pelaku":"lama"},{"tindakan":"persetujuan","pelaku":"kepala"}],"versi":%d}
+                """;
+        spm("p3", isi.formatted("DISETUJUI", 1));
+        Menunggu.sampaiLulus(() -> {
+            JsonPath angka = JsonPath.from(jelaskan("/spm/SPM-3/penjelasan?tahun=2021"));
+            assertThat(angka.getInt("masukan[0].sumber.snapshot.versi")).isEqualTo(2);
+            assertThat(angka.getString("masukan[0].sumber.snapshot.sha256")).isEqualTo("abc");
+            assertThat(angka.getString("masukan[0].sumber.disetujuiOleh")).isEqualTo("kepala");
+            assertThat(angka.getString("masukan[0].sumber.disetujuiPada")).isEqualTo("2026-01-02T03:04:05Z");
+        });
+        spm("p3", isi.formatted("DRAF", 2));
+        Menunggu.sampaiLulus(() -> {
+            JsonPath angka = JsonPath.from(jelaskan("/spm/SPM-3/penjelasan?tahun=2021"));
+            assertThat(angka.<Object>get("masukan[0].sumber.snapshot")).isNull();
+            assertThat(angka.<Object>get("masukan[0].sumber.disetujuiOleh")).isNull();
+        });
+    }
+
+    private static void spm(String id, String isi) throws Exception {
+        DataContoh.kirim("pontianak", new DataContoh.Satu("realisasi", "spm", id, new ObjectMapper().readTree(isi)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

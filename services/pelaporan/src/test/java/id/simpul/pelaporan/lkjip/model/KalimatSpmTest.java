@@ -86,6 +86,8 @@ class KalimatSpmTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 1);
     }
 }
