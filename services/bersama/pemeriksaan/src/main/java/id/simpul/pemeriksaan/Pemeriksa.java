@@ -53,9 +53,10 @@ public final class Pemeriksa {
             }
         }
         dilewati.forEach((tabel, nama) -> temuan.add(tidakDijalankan(tabel, nama)));
-        temuan.sort(Comparator.comparing(Temuan::keparahan));
+        List<Temuan> akhir = PelunakBarisTimpang.dari(paket).lunakkan(temuan);
+        akhir.sort(Comparator.comparing(Temuan::keparahan));
         return new HasilPemeriksaan(
-                paket.identitas(), laporan.tahun().laporan(), paket.jumlahBaris(), dijalankan, temuan);
+                paket.identitas(), laporan.tahun().laporan(), paket.jumlahBaris(), dijalankan, akhir);
     }
 
     /** Tabel yang salah baca dapat menghasilkan puluhan ribu temuan serupa; sisanya disebut jumlahnya saja. */

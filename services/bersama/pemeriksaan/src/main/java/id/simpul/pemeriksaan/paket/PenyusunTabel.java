@@ -36,8 +36,12 @@ final class PenyusunTabel {
         Tabel tabel = new Tabel(nama, berkas.jalur(), kolom, bentuk(kolom.size(), isi, pemisah));
         laporkanTimpang(kolom.size(), isi);
         for (BarisMentah b : isi) {
-            tabel.tambah(
-                    b.nomor(), b.sel().subList(0, Math.min(kolom.size(), b.sel().size())));
+            List<String> sel = b.sel().subList(0, Math.min(kolom.size(), b.sel().size()));
+            if (timpang(kolom.size(), b)) {
+                tabel.tambahTimpang(b.nomor(), sel);
+            } else {
+                tabel.tambah(b.nomor(), sel);
+            }
         }
         if (isi.isEmpty()) {
             catat(Keparahan.INFO, 0, "tabel hanya berisi kepala kolom.");
@@ -107,9 +111,7 @@ final class PenyusunTabel {
     }
 
     private void laporkanTimpang(int banyak, List<BarisMentah> isi) {
-        List<BarisMentah> panjang = isi.stream()
-                .filter(b -> b.sel().stream().skip(banyak).anyMatch(s -> !s.isEmpty()))
-                .toList();
+        List<BarisMentah> panjang = isi.stream().filter(b -> timpang(banyak, b)).toList();
         if (!panjang.isEmpty()) {
             catat(
                     Keparahan.PERINGATAN,
@@ -124,6 +126,10 @@ final class PenyusunTabel {
                         Keparahan.INFO,
                         b.nomor(),
                         "ada baris yang selnya kurang dari kepala kolom; sel yang kurang dianggap kosong."));
+    }
+
+    private static boolean timpang(int banyak, BarisMentah b) {
+        return b.sel().size() > banyak && b.sel().stream().skip(banyak).anyMatch(s -> !s.isEmpty());
     }
 
     private void catat(Keparahan keparahan, int baris, String pesan) {

@@ -2,6 +2,7 @@ package id.simpul.pemeriksaan.paket;
 
 import id.simpul.berkas.BentukAngka;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Tabel {
     private final Map<String, Integer> letak = new HashMap<>();
     private final List<BentukAngka> bentuk;
     private final List<Baris> baris = new ArrayList<>();
+    private final List<Baris> timpang = new ArrayList<>();
 
     Tabel(String nama, String berkas, List<String> kolom, List<BentukAngka> bentuk) {
         this.nama = nama;
@@ -27,6 +29,12 @@ public final class Tabel {
 
     void tambah(int nomor, List<String> sel) {
         baris.add(new Baris(this, nomor, baris.size(), sel));
+    }
+
+    /** Baris yang selnya lebih banyak daripada kepala kolom: isi kolomnya mungkin bergeser. */
+    void tambahTimpang(int nomor, List<String> sel) {
+        tambah(nomor, sel);
+        timpang.add(baris.get(baris.size() - 1));
     }
 
     /** Nama tanpa folder dan akhiran, misalnya {@code anggaran} atau {@code dtks}. */
@@ -43,7 +51,12 @@ public final class Tabel {
     }
 
     public List<Baris> baris() {
-        return java.util.Collections.unmodifiableList(baris);
+        return Collections.unmodifiableList(baris);
+    }
+
+    /** Baris yang isi kolomnya mungkin bergeser karena selnya berlebih; biasanya kosong. */
+    public List<Baris> timpang() {
+        return Collections.unmodifiableList(timpang);
     }
 
     public int letak(String namaKolom) {

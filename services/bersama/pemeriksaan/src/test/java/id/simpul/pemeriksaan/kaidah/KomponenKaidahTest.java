@@ -124,6 +124,22 @@ class KomponenKaidahTest {
     }
 
     @Test
+    void angka_yang_kebetulan_sama_pada_dua_kelompok_penerima_bukan_penerima_ganda() {
+        PaketContoh p = new PaketContoh()
+                .tabel(
+                        "komponen",
+                        "I1,2024,Layanan utama bagi Lansia,,14479,orang,,ya,,1",
+                        "I2,2024,Layanan utama bagi Anak,,14479,orang,,ya,,2");
+        assertThat(p.temuan("komponen_di_dua_indikator")).isEmpty();
+        PaketContoh salahKetik = new PaketContoh()
+                .tabel(
+                        "komponen",
+                        "I1,2024,Layanan utama bagi Lansia,,14479,orang,,ya,,1",
+                        "I2,2024,Layanan utama untuk lanisa,,14479,orang,,ya,,2");
+        assertThat(salahKetik.temuan("komponen_di_dua_indikator")).hasSize(1);
+    }
+
+    @Test
     void pembilang_yang_menjumlah_beberapa_bantuan_dicatat_sekali() {
         assertThat(new PaketContoh()
                         .tabel("realisasi", "I1,2024,90,%,900,1000,,,,1")

@@ -58,13 +58,16 @@ public final class KomponenDiDuaIndikator extends KaidahBernama {
                 Baris a = sama.get(i);
                 Baris b = sama.get(j);
                 boolean lainIndikator = !a.teks("indikator_kode").equals(b.teks("indikator_kode"));
-                if (lainIndikator
-                        && NamaBaku.kemiripan(NamaBaku.dari(a.teks("uraian")), NamaBaku.dari(b.teks("uraian")))
-                                >= MIRIP) {
+                if (lainIndikator && samaPenerima(a.teks("uraian"), b.teks("uraian"))) {
                     pasangan.add(new Baris[] {a, b});
                 }
             }
         }
+    }
+
+    /** Angka yang kebetulan sama pada "layanan bagi lansia" dan "layanan bagi anak" bukan penerima yang sama. */
+    private static boolean samaPenerima(String a, String b) {
+        return NamaBaku.kemiripan(NamaBaku.dari(a), NamaBaku.dari(b)) >= MIRIP && !KataPembeda.berlainan(a, b);
     }
 
     private static void catat(List<Baris[]> pasangan, Penampung temuan) {
