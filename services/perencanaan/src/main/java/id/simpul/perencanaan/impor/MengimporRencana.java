@@ -4,7 +4,7 @@ import id.simpul.http.Halaman;
 import id.simpul.http.TagEntitas;
 import id.simpul.impor.PenampungTemuan;
 import id.simpul.impor.Penerap;
-import id.simpul.perencanaan.indikator.MengelolaIndikator;
+import id.simpul.perencanaan.indikator.MembuatBanyakIndikator;
 import id.simpul.perencanaan.kota.MengaturKota;
 import id.simpul.perencanaan.renstra.MembacaRenstra;
 import id.simpul.perencanaan.renstra.MenyusunRenstra;
@@ -13,7 +13,6 @@ import id.simpul.perencanaan.renstra.Renstra;
 import id.simpul.perencanaan.renstra.RingkasRenstra;
 import id.simpul.perencanaan.renstra.SimpulProgram;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -26,30 +25,26 @@ import java.util.stream.Stream;
 /** Menulis paket Renstra lewat kasus pakai yang sama dengan pengisian satu per satu. */
 @ApplicationScoped
 class MengimporRencana {
-    private static final int SEKALI_SIRAM = 50;
     private static final List<String> INGATAN_PROGRAM = List.of("baris", "induk_kode", "kode");
     private static final List<String> INGATAN_INDIKATOR = List.of("baris", "kode_induk");
 
     private final MenyusunRenstra menyusun;
     private final MembacaRenstra membaca;
-    private final MengelolaIndikator indikator;
+    private final MembuatBanyakIndikator indikator;
     private final MengaturKota kota;
     private final AsalImporRepository asal;
-    private final EntityManager em;
 
     MengimporRencana(
             MenyusunRenstra menyusun,
             MembacaRenstra membaca,
-            MengelolaIndikator indikator,
+            MembuatBanyakIndikator indikator,
             MengaturKota kota,
-            AsalImporRepository asal,
-            EntityManager em) {
+            AsalImporRepository asal) {
         this.menyusun = menyusun;
         this.membaca = membaca;
         this.indikator = indikator;
         this.kota = kota;
         this.asal = asal;
-        this.em = em;
     }
 
     /** Penerap untuk satu kiriman; kota yang belum diatur ditolak 409 sebelum satu baris pun dibaca. */
@@ -116,17 +111,17 @@ class MengimporRencana {
             PenerapRencana paket, UUID renstraId, Map<String, UUID> idPohon, Map<SimpulMatriks, UUID> idProgram) {
         PenyusunIsiIndikator penyusun =
                 new PenyusunIsiIndikator(renstraId, paket.identitas().tahunAkhir());
-        int sudah = 0;
-        for (BarisIndikator satu : paket.indikator()) {
-            UUID induk = satu.simpul() == null ? idPohon.get(satu.kodeInduk()) : idProgram.get(satu.simpul());
-            UUID id = indikator.buat(penyusun.susun(satu, induk)).id();
-            asal.ingat(renstraId, id, satu.asal(), satu.definisi(), INGATAN_INDIKATOR);
-            sudah++;
-            if (sudah % SEKALI_SIRAM == 0) {
-                // Tanpa ini setiap siraman memeriksa ulang semua indikator sebelumnya.
-                em.flush();
-                em.clear();
-            }
+        List<BarisIndikator> baris = paket.indikator();
+        List<UUID> id = indikator.buat(
+                renstraId,
+                baris.stream()
+                        .map(satu -> penyusun.susun(
+                                satu,
+                                satu.simpul() == null ? idPohon.get(satu.kodeInduk()) : idProgram.get(satu.simpul())))
+                        .toList());
+        for (int i = 0; i < baris.size(); i++) {
+            BarisIndikator satu = baris.get(i);
+            asal.ingat(renstraId, id.get(i), satu.asal(), satu.definisi(), INGATAN_INDIKATOR);
         }
     }
 }

@@ -17,4 +17,12 @@ class IndikatorEntity {
     String tenantId;
 
     UUID renstraId;
+
+    /** Kepala bagi baris pertama sebuah indikator. */
+    static IndikatorEntity baru(VersiIndikatorEntity baris) {
+        IndikatorEntity baru = new IndikatorEntity();
+        baru.id = baris.indikatorId;
+        baru.renstraId = baris.renstraId;
+        return baru;
+    }
 }

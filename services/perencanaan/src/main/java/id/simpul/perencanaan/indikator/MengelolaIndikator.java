@@ -42,17 +42,9 @@ public class MengelolaIndikator {
         pemeriksa.periksa(isi);
         KeadaanVersi rancangan = induk.kunciRancangan(isi.renstraId());
         tolakKodeGanda(isi, rancangan, null);
-        IndikatorEntity baru = new IndikatorEntity();
-        baru.id = UUID.randomUUID();
-        baru.renstraId = isi.renstraId();
-        VersiIndikatorEntity baris = new VersiIndikatorEntity();
-        baris.id = UUID.randomUUID();
-        baris.indikatorId = baru.id;
-        baris.renstraId = isi.renstraId();
-        baris.nomor = rancangan.nomor();
-        baris.tampil = rancangan.tampil();
+        VersiIndikatorEntity baris = VersiIndikatorEntity.baru(rancangan);
         isikan(baris, isi, rancangan);
-        kepala.persist(baru);
+        kepala.persist(IndikatorEntity.baru(baris));
         versi.persistAndFlush(baris);
         return selesai(baris, "dibuat", null, rancangan);
     }
@@ -110,12 +102,16 @@ public class MengelolaIndikator {
     private void tolakKodeGanda(IsiIndikator isi, KeadaanVersi rancangan, UUID kecuali) {
         versi.menurutKode(isi.renstraId(), rancangan.nomor(), isi.kode())
                 .filter(ada -> !ada.indikatorId.equals(kecuali))
-                .ifPresent(ada -> {
-                    throw new GalatAplikasi(
-                            KodeGalat.SUDAH_ADA,
-                            "Kode indikator \"%s\" sudah dipakai di Renstra ini (id %s)."
-                                    .formatted(isi.kode(), ada.indikatorId));
-                });
+                .ifPresent(ada -> tolakKodeGanda(isi.kode(), ada.indikatorId));
+    }
+
+    /** Kode yang sudah dipakai indikator lain di versi yang sama ditolak 409; {@code pemakai} null berarti belum. */
+    static void tolakKodeGanda(String kode, UUID pemakai) {
+        if (pemakai != null) {
+            throw new GalatAplikasi(
+                    KodeGalat.SUDAH_ADA,
+                    "Kode indikator \"%s\" sudah dipakai di Renstra ini (id %s).".formatted(kode, pemakai));
+        }
     }
 
     private void isikan(VersiIndikatorEntity baris, IsiIndikator isi, KeadaanVersi rancangan) {

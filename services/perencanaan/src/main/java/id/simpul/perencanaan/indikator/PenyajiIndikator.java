@@ -33,6 +33,11 @@ class PenyajiIndikator {
         return rangkai(baris, keadaan(baris), silsilah(baris), Tambahan.TANPA);
     }
 
+    /** Isi indikator yang baru dibuat: belum bersilsilah. */
+    static Indikator baru(VersiIndikatorEntity baris, KeadaanVersi keadaan) {
+        return rangkai(baris, keadaan, List.of(), Tambahan.TANPA);
+    }
+
     /** Keadaan terakhir indikator yang dikeluarkan sebuah perubahan: target sesudah ia berhenti tidak dikabarkan lagi. */
     Indikator dihentikan(VersiIndikatorEntity baris, LocalDate sejak) {
         return rangkai(baris, keadaan(baris), silsilah(baris), new Tambahan(false, null, sejak));

@@ -1,5 +1,6 @@
 package id.simpul.perencanaan.indikator;
 
+import id.simpul.perencanaan.renstra.KeadaanVersi;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -34,6 +35,17 @@ class VersiIndikatorEntity {
 
     @Version
     int versi;
+
+    /** Baris indikator yang baru dikenal, belum berisi. */
+    static VersiIndikatorEntity baru(KeadaanVersi rancangan) {
+        VersiIndikatorEntity baru = new VersiIndikatorEntity();
+        baru.id = UUID.randomUUID();
+        baru.indikatorId = UUID.randomUUID();
+        baru.renstraId = rancangan.renstraId();
+        baru.nomor = rancangan.nomor();
+        baru.tampil = rancangan.tampil();
+        return baru;
+    }
 
     /** Isi yang sama untuk versi Renstra berikutnya; nomor ETag-nya melanjutkan yang ini. */
     VersiIndikatorEntity salinan(int nomorBaru) {

@@ -5,8 +5,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class VersiIndikatorRepository implements PanacheRepositoryBase<VersiIndikatorEntity, UUID> {
@@ -32,6 +34,11 @@ class VersiIndikatorRepository implements PanacheRepositoryBase<VersiIndikatorEn
     Optional<VersiIndikatorEntity> menurutKode(UUID renstraId, int nomor, String kode) {
         return find("renstraId = ?1 and nomor = ?2 and kode = ?3", renstraId, nomor, kode)
                 .firstResultOptional();
+    }
+
+    /** Id indikator menurut kodenya pada versi itu. */
+    Map<String, UUID> idMenurutKode(UUID renstraId, int nomor) {
+        return milik(renstraId, nomor).stream().collect(Collectors.toMap(satu -> satu.kode, satu -> satu.indikatorId));
     }
 
     List<VersiIndikatorEntity> milik(UUID renstraId, int nomor) {

@@ -31,6 +31,11 @@ public class IndukIndikator {
                                 .formatted(induk.jenis(), induk.id(), baris.judul, jenisLain(baris, induk))));
     }
 
+    /** Uraian semua simpul versi itu. */
+    public UraianInduk semuaUraian(KeadaanVersi keadaan) {
+        return new UraianInduk(versi.pada(keadaan.renstraId(), keadaan.nomor()));
+    }
+
     public KeadaanVersi keadaan(UUID renstraId, int nomor) {
         return keadaan(versi.pada(renstraId, nomor));
     }

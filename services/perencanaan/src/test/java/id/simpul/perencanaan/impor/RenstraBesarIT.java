@@ -43,6 +43,7 @@ class RenstraBesarIT {
     private static final int PROGRAM = 50;
     private static final int KEGIATAN = 4;
     private static final int SUB_KEGIATAN = 49;
+    private static final int INDIKATOR_PER_KEGIATAN = 5;
     private static final int BARIS = PROGRAM * (1 + KEGIATAN * (1 + SUB_KEGIATAN));
     private static final String KOTA = "besar";
 
@@ -63,6 +64,8 @@ class RenstraBesarIT {
         Response pohon = lama("baca pohon", () -> sebagai("operator", KOTA).get(lokasi + "/program"));
         assertThat(banyak(pohon.asByteArray())).isEqualTo(BARIS);
         byte[] csv = lama("ekspor csv", () -> ekspor(id, "csv")).asByteArray();
+        assertThat(PaketContoh.dariZip(csv).baris("matriks_indikator"))
+                .hasSize(PROGRAM * KEGIATAN * INDIKATOR_PER_KEGIATAN);
         assertThat(PaketContoh.dariZip(csv).baris("matriks_program")).hasSize(BARIS);
         assertThat(lama("ekspor xlsx", () -> ekspor(id, "xlsx")).asByteArray()).hasSizeGreaterThan(100_000);
 
@@ -73,6 +76,8 @@ class RenstraBesarIT {
     }
 
     private static byte[] paket() {
+        List<List<String>> indikator = new ArrayList<>();
+        indikator.add(List.of("kode_induk", "indikator", "satuan", "target_2024"));
         List<List<String>> baris = new ArrayList<>();
         baris.add(List.of("kode", "level", "uraian", "induk_kode", "pagu_2021", "pagu_2022", "pagu_2023", "pagu_2024"));
         for (int p = 1; p <= PROGRAM; p++) {
@@ -82,7 +87,11 @@ class RenstraBesarIT {
                 String kegiatan = "%s.2.%02d".formatted(program, k);
                 baris.add(baris(kegiatan, "kegiatan", program, SUB_KEGIATAN));
                 for (int s = 1; s <= SUB_KEGIATAN; s++) {
-                    baris.add(baris("%s.%04d".formatted(kegiatan, s), "sub_kegiatan", kegiatan, 1));
+                    String sub = "%s.%04d".formatted(kegiatan, s);
+                    baris.add(baris(sub, "sub_kegiatan", kegiatan, 1));
+                    if (s <= INDIKATOR_PER_KEGIATAN) {
+                        indikator.add(List.of(sub, "Jumlah penerima layanan " + sub, "orang", "120"));
+                    }
                 }
             }
         }
@@ -93,7 +102,7 @@ class RenstraBesarIT {
                                 List.of("judul", "tahun_awal", "tahun_akhir", "asal"),
                                 List.of("Renstra besar", "2021", "2026", "DISUSUN")))
                 .berkas("indikator", List.of(List.of("kode", "indikator")))
-                .berkas("matriks_indikator", List.of(List.of("kode_induk", "indikator", "satuan")))
+                .berkas("matriks_indikator", indikator)
                 .berkas("matriks_program", baris)
                 .zip();
     }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.simpul.kejadian.Topik;
+import id.simpul.perencanaan.PejabatContoh;
 import id.simpul.perencanaan.RencanaContoh;
 import id.simpul.uji.KejadianUji;
 import id.simpul.uji.LayananNyata;
@@ -98,6 +99,7 @@ class PerubahanRenstraIT {
     @Test
     void a_rejected_plan_goes_back_to_draft_with_its_reason() {
         JsonPath renstra = RencanaContoh.renstra("ubahd");
+        PejabatContoh.kepalaDinas("ubahd");
         Rencana rencana = new Rencana(renstra, null);
         langkah("operator", "ubahd", rencana, "pengajuan");
         sebagai("pimpinan", "ubahd")
