@@ -2,6 +2,7 @@ package id.simpul.perencanaan.indikator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +85,22 @@ public class IndikatorRenstra {
         Map<UUID, VersiIndikatorEntity> sebelum = versi.milik(renstraId, lama).stream()
                 .collect(Collectors.toMap(satu -> satu.indikatorId, Function.identity()));
         versi.tampilkan(renstraId, baru);
+        List<VersiIndikatorEntity> berubah = new ArrayList<>();
         for (VersiIndikatorEntity satu : versi.milik(renstraId, baru)) {
             VersiIndikatorEntity semula = sebelum.remove(satu.indikatorId);
             if (lama == baru || semula == null || !satu.sama(semula)) {
-                pencatat.kabarkan(penyaji.definisi(satu));
+                berubah.add(satu);
             }
         }
-        sebelum.values().forEach(satu -> pencatat.kabarkan(penyaji.dihentikan(satu, berlakuSejak)));
+        List<Indikator> kabar = new ArrayList<>(penyaji.definisiBanyak(berubah));
+        kabar.addAll(penyaji.dihentikanBanyak(List.copyOf(sebelum.values()), berlakuSejak));
+        kabarkan(kabar);
+    }
+
+    /** Sesi dikosongkan dahulu: setiap kabar menyiram sesi, dan siraman memeriksa ulang seluruh isi Renstra di dalamnya. */
+    private void kabarkan(List<Indikator> kabar) {
+        versi.flush();
+        versi.getEntityManager().clear();
+        kabar.forEach(pencatat::kabarkan);
     }
 }

@@ -61,6 +61,20 @@ class PenyajiIndikator {
 
     /** Banyak indikator sekaligus, tanpa tindakan. */
     List<Indikator> banyak(List<VersiIndikatorEntity> baris) {
+        return banyak(baris, new Tambahan(true, null, null));
+    }
+
+    /** Isi yang dikabarkan bagi banyak indikator: versi Renstra dan silsilahnya dibaca sekali. */
+    List<Indikator> definisiBanyak(List<VersiIndikatorEntity> baris) {
+        return banyak(baris, Tambahan.TANPA);
+    }
+
+    /** Seperti {@link #dihentikan} bagi banyak indikator. */
+    List<Indikator> dihentikanBanyak(List<VersiIndikatorEntity> baris, LocalDate sejak) {
+        return banyak(baris, new Tambahan(false, null, sejak));
+    }
+
+    private List<Indikator> banyak(List<VersiIndikatorEntity> baris, Tambahan tambahan) {
         Map<UUID, List<SilsilahIndikator>> menurutId = silsilahMilik(baris);
         Map<String, KeadaanVersi> keadaan = new HashMap<>();
         return baris.stream()
@@ -68,7 +82,7 @@ class PenyajiIndikator {
                         satu,
                         keadaan.computeIfAbsent(satu.renstraId + "|" + satu.nomor, kunci -> keadaan(satu)),
                         menurutId.getOrDefault(satu.indikatorId, List.of()),
-                        new Tambahan(true, null, null)))
+                        tambahan))
                 .toList();
     }
 
