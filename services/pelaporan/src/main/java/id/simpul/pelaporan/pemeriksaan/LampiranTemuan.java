@@ -8,6 +8,7 @@ import id.simpul.dokumen.model.Paragraf;
 import id.simpul.dokumen.model.PenyusunTabel;
 import id.simpul.dokumen.model.Sel;
 import id.simpul.dokumen.model.Tabel;
+import id.simpul.pelaporan.lkjip.model.Sebutan;
 import id.simpul.pemeriksaan.HasilPemeriksaan;
 import id.simpul.pemeriksaan.Keparahan;
 import id.simpul.pemeriksaan.Temuan;
@@ -36,7 +37,7 @@ public final class LampiranTemuan {
                 .filter(t -> t.keparahan() != Keparahan.INFO)
                 .toList();
         Paragraf pengantar = Paragraf.dari(
-                "Angka yang diisikan dan angka tercetak dihitung ulang dengan %d kaidah: %d KESALAHAN, %d PERINGATAN."
+                "Angka yang diisikan dan angka tercetak dihitung ulang dengan %d kaidah: %d kesalahan, %d peringatan."
                         .formatted(
                                 hasil.kaidahDijalankan().size(),
                                 hasil.ringkasan().get(Keparahan.KESALAHAN),
@@ -55,8 +56,8 @@ public final class LampiranTemuan {
         temuan.stream()
                 .limit(PALING_BANYAK)
                 .forEach(t -> tabel.baris(
-                        Sel.teks(t.keparahan().name()),
-                        Sel.teks(t.aturan()),
+                        Sel.teks(Sebutan.dari(t.keparahan().name())),
+                        Sel.teks(Sebutan.dari(t.aturan())),
                         Sel.teks(t.lokasi()),
                         Sel.teks(t.penjelasan())));
         if (temuan.size() > PALING_BANYAK) {

@@ -31,11 +31,6 @@ public final class PerenderHtml implements PerenderDokumen {
         return html(dokumen, true);
     }
 
-    /** Daftar gambar menyusul di halaman daftar tabel bila keduanya kira-kira muat sehalaman. */
-    private static boolean sehalaman(Dokumen dokumen) {
-        return dokumen.susunan().tabel().size() + dokumen.susunan().grafik().size() <= 22;
-    }
-
     private String html(Dokumen dokumen, boolean cetak) {
         return mesin.dokumen()
                 .data("dok", dokumen)
@@ -56,7 +51,6 @@ public final class PerenderHtml implements PerenderDokumen {
                         "babPertama",
                         dokumen.bab().isEmpty() ? "" : dokumen.bab().get(0).jangkar())
                 .data("lambang", KanvasSvg.tulis(Lambang.gambar()))
-                .data("gambarMenyusul", sehalaman(dokumen))
                 .data("gaya", cetak ? gayaCetak : gayaLayar)
                 .data("cetak", cetak)
                 .data("lembar", dokumen.selembar())

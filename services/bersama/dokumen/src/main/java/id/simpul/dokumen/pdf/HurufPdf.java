@@ -34,7 +34,7 @@ final class HurufPdf {
             if (masuk == null) {
                 throw new IllegalStateException("Berkas huruf tidak ada di class path: " + sumber);
             }
-            byte[] bita = masuk.readAllBytes();
+            byte[] bita = TanpaLigatur.dari(masuk.readAllBytes());
             return new Berkas(keluarga, tebal, gaya, () -> new ByteArrayInputStream(bita));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

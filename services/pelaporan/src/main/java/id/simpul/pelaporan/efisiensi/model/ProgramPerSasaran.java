@@ -6,6 +6,7 @@ import id.simpul.pelaporan.fakta.JenisFakta;
 import id.simpul.pelaporan.fakta.KumpulanFakta;
 import id.simpul.pelaporan.fakta.ProgramRenstra;
 import id.simpul.pelaporan.serapan.SerapanKota;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class ProgramPerSasaran {
     private final SerapanKota serapan;
     private final Map<String, Dpa.Rincian> rincian;
     private final List<ProgramRenstra.Program> renstra;
+    /** Nama yang sama dibandingkan dengan setiap baris DPA; pada Renstra ribuan baris merapikannya berulang terasa. */
+    private final Map<String, String> namaRapi = new HashMap<>();
 
     /** {@code serapan} null bila belum ada DPA yang disahkan. */
     public ProgramPerSasaran(KumpulanFakta fakta, SerapanKota serapan) {
@@ -97,7 +100,13 @@ public final class ProgramPerSasaran {
             return sekode;
         }
         String nama = rapi(baris.uraian());
-        return rencana.stream().filter(satu -> rapi(satu.nama()).equals(nama)).toList();
+        return rencana.stream()
+                .filter(satu -> terapikan(satu.nama()).equals(nama))
+                .toList();
+    }
+
+    private String terapikan(String nama) {
+        return nama == null ? "" : namaRapi.computeIfAbsent(nama, ProgramPerSasaran::rapi);
     }
 
     private static boolean bertaut(ProgramRenstra.Program program) {

@@ -37,7 +37,8 @@ final class AnalisisEfisiensi {
                 .map(satu -> new Subbab(
                         "Efisiensi dan program pendukung",
                         List.of(
-                                kalimat(satu),
+                                efisiensi(satu),
+                                pendukung(),
                                 tabel(
                                         "efisiensi_" + nomor,
                                         "Program pendukung sasaran dan sisa anggarannya",
@@ -62,10 +63,14 @@ final class AnalisisEfisiensi {
         return Optional.of(new Subbab("Efisiensi Penggunaan Sumber Daya", isi, List.of()));
     }
 
-    private Paragraf kalimat(EfisiensiSasaran hasil) {
+    private Paragraf efisiensi(EfisiensiSasaran hasil) {
         return Paragraf.dari(
                 Potongan.tebal("f. Efisiensi. "),
-                Potongan.teks(KalimatAnalisis.efisiensi(hasil.efisiensi(), bahan.aturan()) + " "),
+                Potongan.teks(KalimatAnalisis.efisiensi(hasil.efisiensi(), bahan.aturan())));
+    }
+
+    private static Paragraf pendukung() {
+        return Paragraf.dari(
                 Potongan.tebal("g. Program pendukung. "),
                 Potongan.teks("Program dan kegiatan di balik sasaran ini ada di tabel berikut."));
     }

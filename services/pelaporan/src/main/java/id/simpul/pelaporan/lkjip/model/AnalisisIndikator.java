@@ -49,11 +49,8 @@ final class AnalisisIndikator {
         List<Blok> isi = new ArrayList<>();
         isi.add(butir("b. Perbandingan dengan tahun sebelumnya.", kalimat.antarTahun(hasil.antarTahun())));
         isi.addAll(antarTahun.susun(nomor));
-        isi.add(Paragraf.dari(
-                Potongan.tebal("c. Kemajuan terhadap target akhir Renstra. "),
-                Potongan.teks(kalimat.targetAkhir(hasil.targetAkhirRenstra()) + " "),
-                Potongan.tebal("d. Perbandingan dengan standar nasional. "),
-                Potongan.teks(kalimat.nasional(hasil.standarNasional()))));
+        isi.add(butir("c. Kemajuan terhadap target akhir Renstra.", kalimat.targetAkhir(hasil.targetAkhirRenstra())));
+        isi.add(butir("d. Perbandingan dengan standar nasional.", kalimat.nasional(hasil.standarNasional())));
         return isi;
     }
 

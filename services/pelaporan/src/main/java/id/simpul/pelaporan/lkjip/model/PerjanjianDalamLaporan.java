@@ -2,6 +2,7 @@ package id.simpul.pelaporan.lkjip.model;
 
 import id.simpul.dokumen.model.Baris;
 import id.simpul.dokumen.model.Blok;
+import id.simpul.dokumen.model.JedaHalaman;
 import id.simpul.dokumen.model.Kekosongan;
 import id.simpul.dokumen.model.Kolom;
 import id.simpul.dokumen.model.Paragraf;
@@ -58,7 +59,7 @@ final class PerjanjianDalamLaporan {
         String kedua = jabatan(perjanjian.pihakKedua());
         List<Blok> isi = new ArrayList<>();
         isi.add(Paragraf.dari(
-                "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, akuntabel, dan berorientasi pada hasil, %s sebagai pihak pertama berjanji kepada %s sebagai pihak kedua untuk mewujudkan target kinerja tahun %d menurut tabel di bawah ini."
+                "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, akuntabel, dan berorientasi pada hasil, %s sebagai pihak pertama berjanji kepada %s sebagai pihak kedua untuk mewujudkan target kinerja tahun %d menurut tabel pada halaman berikutnya."
                         .formatted(pertama, kedua, bahan.tahun())));
         isi.add(
                 Paragraf.dari(
@@ -67,6 +68,7 @@ final class PerjanjianDalamLaporan {
                 bahan.tempatTanggal(bahan.tahun()),
                 new TandaTanganBerdua.Penanda("Pihak Kedua,", kedua, "", List.of()),
                 new TandaTanganBerdua.Penanda("Pihak Pertama,", pertama, "", List.of())));
+        isi.add(new JedaHalaman());
         isi.add(tabelTarget("lampiran_pk_target"));
         if (!perjanjian.program().isEmpty()) {
             isi.add(tabelProgram("lampiran_pk_program"));

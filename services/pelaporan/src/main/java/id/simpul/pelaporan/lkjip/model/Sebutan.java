@@ -2,12 +2,12 @@ package id.simpul.pelaporan.lkjip.model;
 
 import java.util.Locale;
 
-/** Kode huruf besar sebagai sebutan yang dibaca orang. */
-final class Sebutan {
+/** Kode sebagai sebutan yang dibaca orang; kosong bagi kode yang tidak ada. */
+public final class Sebutan {
     private Sebutan() {}
 
     /** {@code PERUBAHAN} menjadi {@code Perubahan}, {@code SUB_KEGIATAN} menjadi {@code Sub kegiatan}. */
-    static String dari(String kode) {
+    public static String dari(String kode) {
         if (kode == null || kode.isEmpty()) {
             return "";
         }

@@ -128,7 +128,7 @@ class MenyusunLkjipTest {
     void the_agreement_is_signed_below_its_statement_and_followed_by_its_tables() {
         assertThat(LkjipContoh.susun("medan", 2024).lampiran().get(0).isi())
                 .extracting(satu -> satu.getClass().getSimpleName())
-                .containsExactly("Paragraf", "Paragraf", "TandaTanganBerdua", "Tabel", "Tabel");
+                .containsExactly("Paragraf", "Paragraf", "TandaTanganBerdua", "JedaHalaman", "Tabel", "Tabel");
     }
 
     @Test
