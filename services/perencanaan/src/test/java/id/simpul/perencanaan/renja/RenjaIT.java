@@ -3,6 +3,7 @@ package id.simpul.perencanaan.renja;
 import static id.simpul.perencanaan.RencanaContoh.JALUR;
 import static id.simpul.perencanaan.RencanaContoh.denganKunci;
 import static id.simpul.perencanaan.RencanaContoh.sebagai;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import id.simpul.perencanaan.PejabatContoh;
 import id.simpul.perencanaan.RencanaContoh;
 import id.simpul.uji.LayananNyata;
+import id.simpul.uji.TokenUji;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -75,7 +77,8 @@ class RenjaIT {
         JsonPath renstra = RencanaContoh.renstra("renjab");
         RencanaContoh.tetapkanRenstra("renjab", renstra.getString("id"));
         Response renja = turunkan("renjab", renstra.getString("id"));
-        sebagai("pimpinan", "renjab")
+        given().auth()
+                .oauth2(TokenUji.orang("pimpinan-tanpa-jabatan", "pimpinan", "renjab"))
                 .header("If-Match", renja.header("ETag"))
                 .post(JALUR + "/renja/" + renja.path("id") + "/penetapan")
                 .then()

@@ -52,6 +52,15 @@ final class KataPembeda {
     }
 
     private static boolean punyaKataSendiri(List<String> kata, List<String> lain) {
-        return kata.stream().anyMatch(k -> lain.stream().noneMatch(l -> NamaBaku.kemiripan(k, l) >= SATU_KATA));
+        return kata.stream().anyMatch(k -> lain.stream().noneMatch(l -> satuKata(k, l)));
+    }
+
+    private static boolean satuKata(String a, String b) {
+        return NamaBaku.kemiripan(a, b) >= SATU_KATA || tertukar(a, b);
+    }
+
+    /** Huruf yang sama dalam urutan lain, seperti "lansia" yang terketik "lanisa". */
+    private static boolean tertukar(String a, String b) {
+        return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 }
