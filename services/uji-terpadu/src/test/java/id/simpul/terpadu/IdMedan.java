@@ -17,7 +17,7 @@ final class IdMedan {
     private static final Map<String, String> KUNCI_ALAMI = Map.of(
             "tahun", "2024",
             "periode", "2024",
-            "triwulan", "4",
+            "triwulan", "2024-T4",
             "layanan", "SPM-1",
             "bagian", "profil",
             "nomor", "1",

@@ -9,7 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-/** Isi baris kiriman yang bukan bidang Renstra, milik simpul atau indikator yang dibuat darinya. */
+/** Isi baris kiriman yang bukan bidang Renstra: milik simpul atau indikator yang dibuat darinya, atau baris di luar pohon. */
 @Entity
 @Table(name = "asal_impor")
 class AsalImporEntity {

@@ -16,6 +16,9 @@ import java.util.UUID;
 final class IngatanPohon {
     static final List<String> DISIMPAN = List.of("baris", "kode", "induk_kode");
 
+    /** Baris yang tidak punya tempat di pohon diingat seutuhnya. */
+    static final List<String> LEPAS = List.of("baris", "kode", "induk_kode", "jenis", "uraian");
+
     private final UUID renstraId;
     private final Map<UUID, BarisImpor> baris = new LinkedHashMap<>();
 
@@ -48,6 +51,10 @@ final class IngatanPohon {
 
     static UUID rumusan(UUID renstraId, String jenis, String kodeSasaran, String uraian) {
         return pengenal(renstraId, jenis, kodeSasaran, uraian);
+    }
+
+    static UUID lepas(UUID renstraId, BarisImpor satu) {
+        return pengenal(renstraId, "lepas", satu.berkas(), String.valueOf(satu.nomor()));
     }
 
     private void simpul(BarisImpor tujuan, KumpulanPohon pohon) {

@@ -54,10 +54,19 @@ final class KumpulanIndikator {
             periode(baris, identitas);
             arah(baris, arti);
         }
-        semuaDefinisi.stream()
-                .filter(satu -> !satu.cacat() && !definisiTerpakai.contains(satu))
+        definisiLepas().stream()
+                .filter(satu -> !satu.cacat())
                 .forEach(satu -> satu.ingatkan(
-                        "kode", "tidak-dimuat", "indikator ini tidak punya baris di matriks_indikator; tidak dimuat."));
+                        "kode",
+                        "tidak-dimuat",
+                        "indikator ini tidak punya baris di matriks_indikator; disimpan apa adanya, tidak dimuat."));
+    }
+
+    /** Definisi tanpa baris matriks, urut kiriman; diingat supaya ekspor mengembalikannya. */
+    List<BarisImpor> definisiLepas() {
+        return semuaDefinisi.stream()
+                .filter(satu -> !definisiTerpakai.contains(satu))
+                .toList();
     }
 
     private static void arah(BarisImpor baris, BarisImpor arti) {

@@ -22,10 +22,11 @@ final class KumpulanPohon {
     private final Map<String, BarisImpor> tujuan = new LinkedHashMap<>();
     private final Map<String, BarisImpor> sasaran = new LinkedHashMap<>();
     private final Map<String, BarisImpor> strategi = new LinkedHashMap<>();
-    private int lain;
+    private final List<BarisImpor> semua = new ArrayList<>();
 
     void terima(BarisImpor baris) {
-        String jenis = baris.teks("jenis").orElse("").toLowerCase(Locale.ROOT);
+        String jenis = jenis(baris);
+        semua.add(baris);
         menurutJenis.computeIfAbsent(jenis, satu -> new ArrayList<>()).add(baris);
         baris.teks("kode").ifPresent(kode -> {
             switch (jenis) {
@@ -33,7 +34,9 @@ final class KumpulanPohon {
                 case "tujuan", TUJUAN_RPJMD -> unik(tujuan, kode, baris);
                 case "sasaran", SASARAN_RPJMD -> unik(sasaran, kode, baris);
                 case "strategi" -> strategi.put(kode, baris);
-                default -> lain += jenis.equals("visi") || jenis.equals("arah_kebijakan") ? 0 : 1;
+                default -> {
+                    // Visi, arah kebijakan, dan jenis lain tidak dicari menurut kodenya.
+                }
             }
         });
     }
@@ -62,24 +65,18 @@ final class KumpulanPohon {
                     Keparahan.KESALAHAN,
                     "Kiriman tidak memuat satu pun tujuan perangkat daerah."));
         }
-        int lepas = lain
-                + (int) isi("strategi").stream()
-                        .filter(satu -> !sasaran.containsKey(induk(satu)))
-                        .count()
-                + (int) isi("arah_kebijakan").stream()
-                        .filter(satu -> pemilik(satu).isEmpty())
-                        .count();
-        if (lepas > 0) {
-            temuan.catat(TemuanImpor.dari(
-                    SkemaRencana.PERENCANAAN,
-                    null,
-                    null,
-                    null,
-                    "tidak-dimuat",
-                    Keparahan.PERINGATAN,
-                    "%d baris strategi, arah kebijakan, atau jenis lain tidak bergantung pada sasaran; tidak dimuat."
-                            .formatted(lepas)));
-        }
+        lepas().stream()
+                .filter(satu -> !satu.cacat())
+                .forEach(satu -> satu.ingatkan(
+                        "induk_kode",
+                        "tidak-dimuat",
+                        "%s \"%s\" tidak bergantung pada sasaran perangkat daerah; disimpan apa adanya di luar pohon."
+                                .formatted(satu.mentah("jenis"), kode(satu))));
+    }
+
+    /** Baris yang tidak punya tempat di pohon, urut kiriman; diingat supaya ekspor mengembalikannya. */
+    List<BarisImpor> lepas() {
+        return BarisLepas.dari(semua, this);
     }
 
     Optional<BarisImpor> barisVisi() {
@@ -151,6 +148,10 @@ final class KumpulanPohon {
 
     private List<BarisImpor> isi(String jenis) {
         return menurutJenis.getOrDefault(jenis, List.of());
+    }
+
+    private static String jenis(BarisImpor baris) {
+        return baris.teks("jenis").orElse("").toLowerCase(Locale.ROOT);
     }
 
     static String kode(BarisImpor baris) {

@@ -44,7 +44,8 @@ class MengeksporRencana {
         TabelProgram matriks = new TabelProgram(program, ingatan, kodePohon);
         TabelIndikator target =
                 new TabelIndikator(indikator.milik(renstraId, renstra.nomorVersi()), ingatan, kodeSimpul);
-        berkas.tambah(target.definisi(), target.baris());
+        TabelDefinisi definisi = new TabelDefinisi(target.baris(), ingatan);
+        berkas.tambah(definisi.tabel(), definisi.baris());
         berkas.tambah(matriks.tabel(renstra.tahunAwal(), renstra.tahunAkhir()), matriks.baris());
         berkas.tambah(target.matriks(renstra.tahunAwal(), renstra.tahunAkhir()), target.baris());
         return berkas;

@@ -81,6 +81,13 @@ class MengimporRencana {
         });
         IngatanPohon.dari(renstra.id(), paket.pohon())
                 .forEach((pengenal, baris) -> asal.ingat(renstra.id(), pengenal, baris, IngatanPohon.DISIMPAN));
+        paket.pohon()
+                .lepas()
+                .forEach(satu ->
+                        asal.ingat(renstra.id(), IngatanPohon.lepas(renstra.id(), satu), satu, IngatanPohon.LEPAS));
+        paket.definisiLepas()
+                .forEach(satu ->
+                        asal.ingat(renstra.id(), IngatanPohon.lepas(renstra.id(), satu), satu, TabelDefinisi.LEPAS));
         Map<SimpulMatriks, UUID> idProgram = tulisProgram(paket, renstra, idPohon);
         tulisIndikator(paket, renstra.id(), idPohon, idProgram);
         return URI.create("/api/perencanaan/v1/renstra/" + renstra.id());

@@ -117,4 +117,8 @@ final class PenerapRencana implements Penerap {
     List<BarisIndikator> indikator() {
         return indikator.hasil();
     }
+
+    List<BarisImpor> definisiLepas() {
+        return indikator.definisiLepas();
+    }
 }

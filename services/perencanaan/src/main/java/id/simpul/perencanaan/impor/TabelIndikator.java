@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Berkas {@code matriks_indikator} dan {@code indikator} dari indikator yang berlaku. */
+/** Berkas {@code matriks_indikator} dari indikator yang berlaku. */
 final class TabelIndikator {
     private static final Set<String> DIKENAL = Set.of("kode_induk", "baris");
 
@@ -70,29 +70,6 @@ final class TabelIndikator {
         return tabel;
     }
 
-    TabelKeluaran<BarisEkspor<Indikator>> definisi() {
-        TabelKeluaran<BarisEkspor<Indikator>> tabel = TabelKeluaran.<BarisEkspor<Indikator>>bernama(
-                        SkemaRencana.INDIKATOR)
-                .teks("kode", satu -> satu.isi().kode())
-                .teks("level", satu -> satu.isi().induk().jenis().name().toLowerCase(Locale.ROOT))
-                .teks("induk", satu -> satu.isi().uraianInduk())
-                .teks("indikator", satu -> satu.isi().nama())
-                .teks("satuan", satu -> satu.isi().satuan())
-                .teks("arah", satu -> satu.isi().arah().name().toLowerCase(Locale.ROOT))
-                .teks("formula", satu -> satu.isi().caraHitung())
-                .teks("pembilang_nama", satu -> nama(satu.isi().pembilang()))
-                .teks("penyebut_nama", satu -> nama(satu.isi().penyebut()))
-                .teks("sumber_data", satu -> satu.isi().sumberData())
-                .teks("baris", satu -> satu.ingatan("baris"));
-        for (String kolom : BarisEkspor.kolomLain(baris, DIKENAL)) {
-            if (kolom.startsWith(AsalImporRepository.DEFINISI)) {
-                String nama = kolom.substring(AsalImporRepository.DEFINISI.length());
-                tabel = tabel.tambah(nama, JenisKolom.TEKS, satu -> satu.ingatan(kolom));
-            }
-        }
-        return tabel;
-    }
-
     /** Kosong bagi indikator tujuan dan sasaran; bila kode induknya tidak tercetak, yang disebut kiriman. */
     private String kodeInduk(BarisEkspor<Indikator> satu) {
         if (!program(satu)) {
@@ -126,9 +103,5 @@ final class TabelIndikator {
                 .map(IsiIndikator.Target::nilai)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String nama(IsiIndikator.Bagian bagian) {
-        return bagian == null ? null : bagian.nama();
     }
 }

@@ -5,6 +5,7 @@ import id.simpul.perencanaan.renstra.Renstra;
 import id.simpul.tabel.JenisKolom;
 import id.simpul.tabel.TabelKeluaran;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Berkas {@code renstra} dan {@code perencanaan} dari satu versi Renstra. */
 final class TabelPerencanaan {
-    private static final Set<String> DIKENAL = Set.copyOf(IngatanPohon.DISIMPAN);
+    private static final Set<String> DIKENAL = Set.copyOf(IngatanPohon.LEPAS);
 
     /** Satu baris pohon perencanaan; kode strategi dan sejenisnya menurut kiriman, supaya yang keluar sama dengan yang masuk. */
     record Baris(String jenis, String kode, String induk, String uraian) {}
@@ -36,6 +37,21 @@ final class TabelPerencanaan {
             renstra.rpjmd().tujuan().forEach(this::rpjmd);
         }
         renstra.tujuan().forEach(this::tujuan);
+        ingatan.values().stream()
+                .filter(satu -> satu.berkas.equals(SkemaRencana.PERENCANAAN) && satu.isi.containsKey("jenis"))
+                .forEach(this::lepas);
+        baris.sort(Comparator.comparingInt(BarisEkspor::urutan));
+    }
+
+    /** Hanya baris di luar pohon yang jenisnya diingat. */
+    private void lepas(AsalImporEntity satu) {
+        baris.add(new BarisEkspor<>(
+                new Baris(
+                        satu.isi.get("jenis"),
+                        satu.isi.get("kode"),
+                        satu.isi.get("induk_kode"),
+                        satu.isi.get("uraian")),
+                satu));
     }
 
     private void rpjmd(IsiRenstra.TujuanRpjmd satu) {

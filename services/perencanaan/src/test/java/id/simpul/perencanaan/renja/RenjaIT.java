@@ -79,6 +79,7 @@ class RenjaIT {
         Response renja = turunkan("renjab", renstra.getString("id"));
         given().auth()
                 .oauth2(TokenUji.orang("pimpinan-tanpa-jabatan", "pimpinan", "renjab"))
+                .contentType("application/json")
                 .header("If-Match", renja.header("ETag"))
                 .post(JALUR + "/renja/" + renja.path("id") + "/penetapan")
                 .then()
