@@ -42,7 +42,7 @@ class KebijakanIT {
         assertThat(Klien.orang("auditor", kota)
                         .get(Klien.PELAPORAN + "/lkjip/2022/pembekuan/1/berkas/lkjip.html")
                         .asString())
-                .contains("Hasil Pemeriksaan", "persen_salah");
+                .contains("Hasil Pemeriksaan", "Persen salah");
     }
 
     @Test
