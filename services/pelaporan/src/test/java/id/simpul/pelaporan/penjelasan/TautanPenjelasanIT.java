@@ -41,7 +41,7 @@ class TautanPenjelasanIT {
         "/perbandingan?tahun=2020, 3",
         "/efisiensi?tahun=2020, 9",
         "/serapan?tahun=2020, 76",
-        "/papan?tahun=2020, 11"
+        "/papan?tahun=2020, 10"
     })
     void every_link_in_a_citys_answer_leads_to_an_explanation(String alamat, int paling) throws Exception {
         periksa(Klien.orang("auditor", "pontianak"), Klien.PELAPORAN + alamat, paling);
