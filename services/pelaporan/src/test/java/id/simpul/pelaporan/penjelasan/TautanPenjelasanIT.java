@@ -26,9 +26,17 @@ class TautanPenjelasanIT {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
+    /** Sama dengan yang dikirim {@link PenjelasanIT}, supaya urutan kelas uji tidak berarti. */
+    private static final String SPM = """
+            {"id":"p1","layanan":"SPM-2","namaLayanan":"x","tahun":2020,"triwulan":"2020-T4","sasaran":10,
+             "terlayani":5,"mutu":[{"nama":"m","dibutuhkan":4,"terpenuhi":4}],"versi":1}
+            """;
+
     @BeforeEach
-    void kirim() {
+    void kirim() throws Exception {
         DataContoh.kirimSemua();
+        DataContoh.kirim("pontianak", new DataContoh.Satu("realisasi", "spm", "p1", JSON.readTree(SPM)));
+        Klien.laporan("pontianak", "/spm?tahun=2020", 1);
         Klien.laporan("pontianak", "/capaian?tahun=2020", 3);
         Klien.laporan("pontianak", "/efisiensi?tahun=2020", 3);
         Klien.agregat("/capaian?tahun=2020", 3, "pontianak");
@@ -41,7 +49,7 @@ class TautanPenjelasanIT {
         "/perbandingan?tahun=2020, 3",
         "/efisiensi?tahun=2020, 9",
         "/serapan?tahun=2020, 76",
-        "/papan?tahun=2020, 10"
+        "/papan?tahun=2020, 11"
     })
     void every_link_in_a_citys_answer_leads_to_an_explanation(String alamat, int paling) throws Exception {
         periksa(Klien.orang("auditor", "pontianak"), Klien.PELAPORAN + alamat, paling);
