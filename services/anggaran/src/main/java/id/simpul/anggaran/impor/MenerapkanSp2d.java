@@ -76,6 +76,7 @@ class MenerapkanSp2d {
                         KodeGalat.KEADAAN_MENOLAK, "Belum ada DPA tahun %d yang disahkan.".formatted(milik.tahun)));
         Penolakan.keadaan(SyaratRealisasi.alasanDitolak(berlaku, keadaan, SumberRealisasi.SP2D));
         List<PelampauanImpor> pelampauan = periksaLagi(milik.id, berlaku);
+        UlangBerkalang.matikan(em);
         MenerapkanBerkas.Hasil hasil = ringkasan(milik.id, berlaku.id());
         sisipkan(milik);
         tampungan.sisipPelampauan(berlaku, pelampauan, waktu.pelaku(), waktu.kini());

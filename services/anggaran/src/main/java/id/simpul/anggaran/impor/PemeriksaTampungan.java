@@ -34,21 +34,15 @@ class PemeriksaTampungan {
 
     /** Mencatat setiap pelanggaran sebagai temuan barisnya. */
     Hasil periksa(UUID pekerjaan, Dpa berlaku, PenampungTemuan temuan) {
-        // Tampungan yang baru diisi belum punya statistik; tanpa ini perencana menduga satu baris dan mengulang
-        // seluruhnya.
-        ulangBerkalang("off");
+        UlangBerkalang.matikan(em);
         TampunganSp2d tampungan = new TampunganSp2d(em, pekerjaan);
         BukuBayar buku = new BukuBayar(
                 sp2d.realisasi(berlaku.tahun(), null), tampungan.asal(berlaku.tahun()), tampungan.dirujuk());
         PemutarSp2d pemutar = new PemutarSp2d(menilai.penilai(berlaku, buku), buku, new TemuanSp2d(temuan));
         tampungan.setiapNomor(baris -> pemutar.putar(berlaku.tahun(), baris));
         // Menulis sebab penolakan sebaliknya: dua ribu nomor baris sekali kirim lebih murah dicari lewat kuncinya.
-        ulangBerkalang("on");
+        UlangBerkalang.nyalakan(em);
         return new Hasil(pemutar.duplikat(), pemutar.pelampauan());
-    }
-
-    private void ulangBerkalang(String keadaan) {
-        em.createNativeQuery("set local enable_nestloop = " + keadaan).executeUpdate();
     }
 
     /** Realisasi yang sudah tercatat tahun itu. */

@@ -5,16 +5,24 @@ final class SqlTerapan {
     /** Id tetap menurut pekerjaan dan nomornya, sehingga asal di berkas yang sama dapat dirujuk. */
     private static final String ID = "cast(md5(cast(?1 as text) || '|' || %s) as uuid)";
 
+    /**
+     * Asal dan kepala dikumpulkan dahulu: menyambung langsung ke tabel yang sedang diisi membuatnya dibaca lagi seutuhnya
+     * untuk setiap baris, dan seratus ribu baris tidak pernah selesai.
+     */
     static final String KEPALA = """
+            with asal as materialized (
+                select nomor, id from sp2d
+                where nomor in (select nomor_asal from impor_baris where pekerjaan_id = ?1)),
+            kepala as materialized (
+                select nomor_sp2d, min(tanggal) tanggal, min(jenis) jenis, min(uraian) uraian, sum(nilai) nilai,
+                    min(nomor_asal) nomor_asal, min(alasan) alasan
+                from impor_baris where pekerjaan_id = ?1 group by nomor_sp2d)
             insert into sp2d (id, tenant_id, tahun, nomor, tanggal, jenis, uraian, nilai, asal_id, dicatat_oleh,
                 dicatat_pada, alasan_pelampauan)
-            select %s, current_setting('app.tenant_id'), ?2, b.nomor_sp2d, min(b.tanggal), min(b.jenis), min(b.uraian),
-                sum(b.nilai), coalesce(cast(min(cast(s.id as text)) as uuid),
-                    case when min(b.nomor_asal) is null then null else %s end), ?3, ?4, min(b.alasan)
-            from impor_baris b left join sp2d s on s.nomor = b.nomor_asal
-            where b.pekerjaan_id = ?1
-            group by b.nomor_sp2d
-            """.formatted(ID.formatted("b.nomor_sp2d"), ID.formatted("min(b.nomor_asal)"));
+            select %s, current_setting('app.tenant_id'), ?2, k.nomor_sp2d, k.tanggal, k.jenis, k.uraian, k.nilai,
+                coalesce(a.id, case when k.nomor_asal is null then null else %s end), ?3, ?4, k.alasan
+            from kepala k left join asal a on a.nomor = k.nomor_asal
+            """.formatted(ID.formatted("k.nomor_sp2d"), ID.formatted("k.nomor_asal"));
 
     static final String BARIS = """
             insert into sp2d_baris (id, tenant_id, sp2d_id, tahun, tanggal, urutan, kunci, uraian, nilai, realisasi)
