@@ -3,6 +3,7 @@ package id.simpul.lokal.contoh;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 
 /** Pohon program Renstra, pagunya, dan sasaran yang didukungnya; hanya kota yang dokumennya mencetaknya. */
@@ -39,8 +40,10 @@ final class PemuatanProgram {
             if (kode != null) {
                 baris.put("sasaranId", sasaran.get(kode.asText()));
             }
-            if (satu.has("kegiatan")) {
-                baris.set("kegiatan", tautkan(satu.get("kegiatan"), sasaran));
+            for (String anak : List.of("kegiatan", "subKegiatan")) {
+                if (satu.has(anak)) {
+                    baris.set(anak, tautkan(satu.get(anak), sasaran));
+                }
             }
             hasil.add(baris);
         }

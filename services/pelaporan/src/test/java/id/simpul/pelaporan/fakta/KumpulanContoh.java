@@ -30,7 +30,8 @@ public final class KumpulanContoh {
         return hasil;
     }
 
-    private static void tambah(KumpulanFakta hasil, String kota, DataContoh.Satu satu) {
+    /** Menambahkan satu fakta buatan uji. */
+    public static void tambah(KumpulanFakta hasil, String kota, DataContoh.Satu satu) {
         List<JenisFakta<?>> jenis = JenisFakta.semua();
         jenis.stream()
                 .filter(dikenal -> dikenal.nama().equals(satu.jenis()))

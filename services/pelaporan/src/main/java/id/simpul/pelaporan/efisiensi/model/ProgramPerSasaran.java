@@ -6,29 +6,24 @@ import id.simpul.pelaporan.fakta.JenisFakta;
 import id.simpul.pelaporan.fakta.KumpulanFakta;
 import id.simpul.pelaporan.fakta.ProgramRenstra;
 import id.simpul.pelaporan.serapan.SerapanKota;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Program DPA menurut sasaran Renstra yang didukungnya.
  *
- * <p>Tautannya ditulis di Renstra ({@code sasaranId}), pada program, atau pada kegiatannya bila hanya sebagian program
- * yang mendukung sasaran itu. Satu program boleh mendukung beberapa sasaran, seperti di LKjIP Pontianak 2020. Baris DPA
- * dikenali dari kodenya; dokumen lama yang tidak mencetak kode, dari namanya.
+ * <p>Tautannya ditulis di Renstra ({@code sasaranId}), pada program, atau pada kegiatan atau sub kegiatannya bila hanya
+ * sebagian program yang mendukung sasaran itu, seperti di LKjIP Medan 2024; yang lebih dalam mengalahkan induknya. Satu
+ * program atau bagiannya boleh mendukung beberapa sasaran, seperti di LKjIP Pontianak 2020.
  */
 public final class ProgramPerSasaran {
-    private static final Set<String> KATA_SAMBUNG = Set.of("dan", "atau");
-
     private final SerapanKota serapan;
     private final Map<String, Dpa.Rincian> rincian;
     private final List<ProgramRenstra.Program> renstra;
-    /** Nama yang sama dibandingkan dengan setiap baris DPA; pada Renstra ribuan baris merapikannya berulang terasa. */
-    private final Map<String, String> namaRapi = new HashMap<>();
+    private final PencocokProgram pencocok = new PencocokProgram();
 
     /** {@code serapan} null bila belum ada DPA yang disahkan. */
     public ProgramPerSasaran(KumpulanFakta fakta, SerapanKota serapan) {
@@ -44,8 +39,8 @@ public final class ProgramPerSasaran {
     /**
      * Satu program yang mendukung sebuah sasaran.
      *
-     * @param kegiatan yang mendukungnya; semua kegiatan program itu bila tautannya pada program
-     * @param sebagian apakah hanya sebagian kegiatannya
+     * @param kegiatan kegiatan atau sub kegiatan pendukung; semua kegiatan program itu bila tautannya pada program
+     * @param sebagian apakah hanya sebagian program itu
      */
     public record Pendukung(SimpulAnggaran program, List<SimpulAnggaran> kegiatan, boolean sebagian) {}
 
@@ -71,60 +66,57 @@ public final class ProgramPerSasaran {
     }
 
     private Pendukung pendukung(SimpulAnggaran program, String sasaranId) {
-        List<ProgramRenstra.Program> sejenis = sejenis(renstra, program);
-        boolean seluruhnya = sejenis.stream()
-                .anyMatch(satu -> sasaranId.equals(satu.sasaranId())
-                        && satu.anak().stream().noneMatch(anak -> anak.sasaranId() != null));
-        if (seluruhnya) {
+        List<ProgramRenstra.Program> milik = sejenis(renstra, program);
+        if (seluruhnya(milik, sasaranId)) {
             return new Pendukung(program, program.anak(), false);
         }
-        List<ProgramRenstra.Program> anak = sejenis.stream()
-                .flatMap(satu -> satu.anak().stream())
-                .filter(satu -> sasaranId.equals(satu.sasaranId()))
+        List<ProgramRenstra.Program> rencana = anak(milik);
+        List<SimpulAnggaran> bagian = program.anak().stream()
+                .flatMap(satu -> bagian(satu, rencana, sasaranId))
                 .toList();
-        List<SimpulAnggaran> kegiatan = program.anak().stream()
-                .filter(satu -> !sejenis(anak, satu).isEmpty())
-                .toList();
-        return kegiatan.isEmpty()
-                ? null
-                : new Pendukung(
-                        program, kegiatan, kegiatan.size() < program.anak().size());
+        return bagian.isEmpty() ? null : new Pendukung(program, bagian, !bagian.equals(program.anak()));
+    }
+
+    /**
+     * Simpul itu bila seluruhnya mendukung, selain itu keturunannya yang mendukung. Simpul yang tidak ada di Renstra
+     * dilewati: keturunannya dicari di bawah induk yang masih dikenal.
+     */
+    private Stream<SimpulAnggaran> bagian(
+            SimpulAnggaran simpul, List<ProgramRenstra.Program> rencana, String sasaranId) {
+        List<ProgramRenstra.Program> milik =
+                sejenis(rencana.stream().flatMap(ProgramPerSasaran::seisi).toList(), simpul);
+        if (seluruhnya(milik, sasaranId)) {
+            return Stream.of(simpul);
+        }
+        List<ProgramRenstra.Program> turun = milik.isEmpty() ? rencana : anak(milik);
+        return turun.isEmpty()
+                ? Stream.empty()
+                : simpul.anak().stream().flatMap(satu -> bagian(satu, turun, sasaranId));
+    }
+
+    private static boolean seluruhnya(List<ProgramRenstra.Program> milik, String sasaranId) {
+        return milik.stream()
+                .anyMatch(satu -> sasaranId.equals(satu.sasaranId())
+                        && satu.anak().stream().noneMatch(ProgramPerSasaran::bertaut));
+    }
+
+    private static List<ProgramRenstra.Program> anak(List<ProgramRenstra.Program> milik) {
+        return milik.stream().flatMap(satu -> satu.anak().stream()).toList();
     }
 
     private List<ProgramRenstra.Program> sejenis(List<ProgramRenstra.Program> rencana, SimpulAnggaran simpul) {
-        Dpa.Rincian baris = rincian(simpul);
-        List<ProgramRenstra.Program> sekode = rencana.stream()
-                .filter(satu -> satu.kode() != null && satu.kode().equals(baris.kode()))
-                .toList();
-        if (!sekode.isEmpty()) {
-            return sekode;
-        }
-        String nama = rapi(baris.uraian());
-        return rencana.stream()
-                .filter(satu -> terapikan(satu.nama()).equals(nama))
-                .toList();
-    }
-
-    private String terapikan(String nama) {
-        return nama == null ? "" : namaRapi.computeIfAbsent(nama, ProgramPerSasaran::rapi);
+        return pencocok.sejenis(rencana, rincian(simpul));
     }
 
     private static boolean bertaut(ProgramRenstra.Program program) {
-        return program.sasaranId() != null || program.anak().stream().anyMatch(anak -> anak.sasaranId() != null);
+        return seisi(program).anyMatch(satu -> satu.sasaranId() != null);
+    }
+
+    private static Stream<ProgramRenstra.Program> seisi(ProgramRenstra.Program simpul) {
+        return Stream.concat(Stream.of(simpul), simpul.anak().stream().flatMap(ProgramPerSasaran::seisi));
     }
 
     private List<SimpulAnggaran> semua() {
         return serapan == null ? List.of() : serapan.pohon().akar();
-    }
-
-    /** Huruf besar, spasi, tanda baca, dan kata "dan" berlainan antar tabel dokumen yang sama. */
-    static String rapi(String teks) {
-        if (teks == null) {
-            return "";
-        }
-        String huruf = teks.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-        return List.of(huruf.strip().split(" ", -1)).stream()
-                .filter(kata -> !KATA_SAMBUNG.contains(kata))
-                .collect(Collectors.joining(" "));
     }
 }

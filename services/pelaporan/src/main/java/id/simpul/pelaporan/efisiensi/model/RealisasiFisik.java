@@ -20,7 +20,7 @@ final class RealisasiFisik {
         keluaran.stream()
                 .filter(satu -> satu.target() != null && satu.target().signum() > 0 && satu.realisasi() != null)
                 .forEach(satu -> nama.stream()
-                        .map(ambil -> ProgramPerSasaran.rapi(ambil.apply(satu)))
+                        .map(ambil -> PencocokProgram.rapi(ambil.apply(satu)))
                         .filter(kunci -> !kunci.isEmpty())
                         .forEach(kunci -> menurutNama
                                 .computeIfAbsent(kunci, baru -> new LinkedHashSet<>())
@@ -42,6 +42,6 @@ final class RealisasiFisik {
     /** Keluaran bertarget di balik baris itu. */
     Set<Keluaran> keluaran(String kode, String uraian) {
         return menurutNama.getOrDefault(
-                ProgramPerSasaran.rapi(kode), menurutNama.getOrDefault(ProgramPerSasaran.rapi(uraian), Set.of()));
+                PencocokProgram.rapi(kode), menurutNama.getOrDefault(PencocokProgram.rapi(uraian), Set.of()));
     }
 }
