@@ -10,12 +10,12 @@ import java.util.List;
  *
  * @param acuanNasional kode yang menyamakan indikator antarkota
  * @param satuan satuan realisasinya; null bila berlainan
- * @param angka rasio jumlah dan rata-rata; yang ditolak berisi alasan, tidak pernah angka
+ * @param angka rasio jumlah dan rata-rata; bila ada {@code perbedaan} semuanya ditolak: berisi alasan, tidak pernah angka
  * @param cakupan misalnya {@code 2 dari 3 kota}
  * @param kota kota yang indikatornya memetakan acuan ini
  * @param tidakIkut kota dalam cakupan yang tidak memetakannya atau angkanya tidak ada
  * @param perbedaan satuan, arah, atau rumus yang berlainan, menyebut kotanya; kosong bila seragam
- * @param keterangan peringatan bagi pembaca, misalnya bila hanya satu kota
+ * @param keterangan mengapa ditolak beserta kotanya, atau peringatan misalnya bila hanya satu kota; null bila tidak ada
  * @param tautanPenjelasan bagaimana setiap {@code angka} terbentuk, atau mengapa ditolak
  */
 public record GulunganAcuan(

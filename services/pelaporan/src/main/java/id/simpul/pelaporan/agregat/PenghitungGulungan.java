@@ -24,13 +24,16 @@ final class PenghitungGulungan {
 
     private PenghitungGulungan() {}
 
-    /** Apakah pembilang dan penyebut semua anggota bersatuan sama. */
-    static boolean satuanSeragam(List<AnggotaGulungan> anggota) {
-        return anggota.stream()
-                        .map(satu -> List.of(satuanPembilang(satu.ukuran()), satuanPenyebut(satu.ukuran())))
-                        .distinct()
-                        .count()
-                <= 1;
+    /** Apakah satuan pembilang atau penyebutnya berarti: bagiannya ada, atau satuannya ditulis kota. */
+    static boolean bersatuan(UkuranIndikator ukuran) {
+        return ukuran.hasil().realisasi().penyebut().bernilai()
+                || !satuanPembilang(ukuran).equals(TANPA_SATUAN)
+                || !satuanPenyebut(ukuran).equals(TANPA_SATUAN);
+    }
+
+    /** Satuan pembilang dan penyebut, untuk dibandingkan. */
+    static List<Satuan> pasanganSatuan(UkuranIndikator ukuran) {
+        return List.of(satuanPembilang(ukuran), satuanPenyebut(ukuran));
     }
 
     /** Satuan pembilang dan penyebut seperti ditulis kota. */
@@ -47,10 +50,13 @@ final class PenghitungGulungan {
                         anggota.stream().map(satu -> bagian(satu, dari)).toList());
     }
 
-    /** Dua desimal; yang tidak {@code seragam} ditolak. */
+    /** Dua desimal; ditolak bila ada {@code perbedaan}. */
     static GulunganAcuan.AngkaGulung angka(
-            CaraGulung cara, YangDigulung dari, List<AnggotaGulungan> anggota, boolean seragam) {
-        return seragam ? angka(hasil(cara, dari, anggota), dari) : ditolak(cara, dari);
+            CaraGulung cara,
+            YangDigulung dari,
+            List<AnggotaGulungan> anggota,
+            List<GulunganAcuan.Perbedaan> perbedaan) {
+        return perbedaan.isEmpty() ? angka(hasil(cara, dari, anggota), dari) : ditolak(cara, dari, perbedaan);
     }
 
     private static BagianNilai bagian(AnggotaGulungan satu, YangDigulung dari) {
@@ -99,8 +105,11 @@ final class PenghitungGulungan {
                 hasil.cara(), dari, bulatkan(hasil.nilai()), hasil.pembilang(), hasil.penyebut(), hasil.alasan());
     }
 
-    private static GulunganAcuan.AngkaGulung ditolak(CaraGulung cara, YangDigulung dari) {
-        return new GulunganAcuan.AngkaGulung(cara, dari, null, null, null, AlasanKosong.SATUAN_BERBEDA);
+    private static GulunganAcuan.AngkaGulung ditolak(
+            CaraGulung cara, YangDigulung dari, List<GulunganAcuan.Perbedaan> perbedaan) {
+        AlasanKosong alasan =
+                PembandingAnggota.menyangkutSatuan(perbedaan) ? AlasanKosong.SATUAN_BERBEDA : AlasanKosong.TIADA_DATA;
+        return new GulunganAcuan.AngkaGulung(cara, dari, null, null, null, alasan);
     }
 
     static BigDecimal bulatkan(BigDecimal nilai) {

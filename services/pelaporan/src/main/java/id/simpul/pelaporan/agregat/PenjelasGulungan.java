@@ -44,7 +44,7 @@ final class PenjelasGulungan {
                 angka.nilai(),
                 rumus(angka.cara(), angka.dari().name()),
                 anggota.stream().flatMap(satu -> masukan(angka, satu).stream()).toList(),
-                angka.alasan() == null ? hitungan(angka) : ditolak(angka),
+                gulungan.perbedaan().isEmpty() ? hitungan(angka) : ditolak(),
                 DUA);
     }
 
@@ -111,9 +111,9 @@ final class PenjelasGulungan {
         return langkah;
     }
 
-    private List<LangkahAngka> ditolak(AngkaGulung angka) {
+    private List<LangkahAngka> ditolak() {
         List<LangkahAngka> langkah = new ArrayList<>();
-        langkah.add(new LangkahAngka("Tidak dihitung", angka.alasan().pesan()));
+        langkah.add(new LangkahAngka("Tidak dihitung", gulungan.keterangan()));
         gulungan.perbedaan().forEach(beda -> beda.menurutKota()
                 .forEach(satu -> langkah.add(new LangkahAngka(
                         "%s: %s pada %s".formatted(satu.kota(), beda.apa(), satu.kodeIndikator()), satu.nilai()))));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Menggulung indikator sejenis antarkota; yang tidak seragam ditolak dengan menyebut kotanya. */
 final class PenyusunGulungan {
@@ -41,63 +40,49 @@ final class PenyusunGulungan {
     }
 
     private GulunganAcuan susun(String acuan, List<AnggotaGulungan> anggota) {
-        List<GulunganAcuan.Perbedaan> perbedaan = new ArrayList<>();
-        boolean satuan = seragam("satuan", anggota, satu -> satu.indikator().satuanUkur(), perbedaan);
-        boolean arah = seragam("arah", anggota, satu -> satu.indikator().arah(), perbedaan);
-        boolean rumus = seragam(
-                "rumus", anggota, satu -> satu.indikator().rumusCapaian().kode(), perbedaan);
+        List<GulunganAcuan.Perbedaan> perbedaan = PembandingAnggota.perbedaan(anggota);
         List<String> ikut = anggota.stream()
                 .filter(satu -> satu.ukuran().hasil().nilaiRealisasi().bernilai())
                 .map(AnggotaGulungan::kota)
                 .distinct()
                 .toList();
-        List<GulunganAcuan.AngkaGulung> angka = new ArrayList<>();
-        if (anggota.stream()
-                .allMatch(satu -> satu.ukuran().indikator().satuanUkur().persen())) {
-            if (!PenghitungGulungan.satuanSeragam(anggota)) {
-                perbedaan.add(beda("satuan pembilang / penyebut", anggota, PenghitungGulungan::satuanRasio));
-            }
-            angka.add(PenghitungGulungan.angka(CaraGulung.RASIO_JUMLAH, YangDigulung.REALISASI, anggota, arah));
-        }
-        angka.add(PenghitungGulungan.angka(CaraGulung.RERATA_RASIO, YangDigulung.REALISASI, anggota, satuan && arah));
-        angka.add(PenghitungGulungan.angka(CaraGulung.RERATA_RASIO, YangDigulung.CAPAIAN, anggota, rumus && arah));
         return new GulunganAcuan(
                 acuan,
-                satuan ? anggota.get(0).ukuran().indikator().satuan() : null,
-                List.copyOf(angka),
+                satuan(anggota),
+                angka(anggota, perbedaan),
                 "%d dari %d kota".formatted(ikut.size(), diminta.size()),
                 anggota.stream().map(AnggotaGulungan::kota).distinct().toList(),
                 diminta.stream().filter(satu -> !ikut.contains(satu)).toList(),
-                List.copyOf(perbedaan),
-                ikut.size() == 1 ? "Hanya %s yang berangka; ini bukan angka lintas kota.".formatted(ikut.get(0)) : null,
+                perbedaan,
+                keterangan(ikut, perbedaan),
                 TautanPenjelasan.gulungan(acuan, tahun));
     }
 
-    private static boolean seragam(
-            String apa,
-            List<AnggotaGulungan> anggota,
-            Function<UkuranIndikator, Object> ambil,
-            List<GulunganAcuan.Perbedaan> perbedaan) {
+    private static List<GulunganAcuan.AngkaGulung> angka(
+            List<AnggotaGulungan> anggota, List<GulunganAcuan.Perbedaan> perbedaan) {
+        List<GulunganAcuan.AngkaGulung> angka = new ArrayList<>();
+        if (PembandingAnggota.semuaPersen(anggota)) {
+            angka.add(PenghitungGulungan.angka(CaraGulung.RASIO_JUMLAH, YangDigulung.REALISASI, anggota, perbedaan));
+        }
+        for (YangDigulung dari : YangDigulung.values()) {
+            angka.add(PenghitungGulungan.angka(CaraGulung.RERATA_RASIO, dari, anggota, perbedaan));
+        }
+        return List.copyOf(angka);
+    }
+
+    private static String keterangan(List<String> ikut, List<GulunganAcuan.Perbedaan> perbedaan) {
+        if (!perbedaan.isEmpty()) {
+            return PembandingAnggota.kalimat(perbedaan);
+        }
+        return ikut.size() == 1 ? "Hanya %s yang berangka; ini bukan angka lintas kota.".formatted(ikut.get(0)) : null;
+    }
+
+    private static String satuan(List<AnggotaGulungan> anggota) {
         boolean sama = anggota.stream()
-                        .map(satu -> ambil.apply(satu.ukuran()))
+                        .map(satu -> satu.ukuran().indikator().satuanUkur())
                         .distinct()
                         .count()
                 == 1;
-        if (!sama) {
-            perbedaan.add(beda(apa, anggota, ambil));
-        }
-        return sama;
-    }
-
-    private static GulunganAcuan.Perbedaan beda(
-            String apa, List<AnggotaGulungan> anggota, Function<UkuranIndikator, Object> ambil) {
-        return new GulunganAcuan.Perbedaan(
-                apa,
-                anggota.stream()
-                        .map(satu -> new GulunganAcuan.MilikKota(
-                                satu.kota(),
-                                satu.ukuran().indikator().kode(),
-                                String.valueOf(ambil.apply(satu.ukuran()))))
-                        .toList());
+        return sama ? anggota.get(0).ukuran().indikator().satuan() : null;
     }
 }
