@@ -11,6 +11,7 @@ import java.util.List;
  * @param disajikanUlang apakah angkanya pernah diganti sesudah disetujui
  * @param persetujuan semua persetujuannya, dari yang pertama
  * @param tautanSnapshot isi yang dibekukan, menyebut id dan versinya
+ * @param asalPredikat skala dan kebijakan yang menghasilkan {@code predikat}, atau mengapa tidak ada
  */
 public record BarisCapaianAgregat(
         String kota,
@@ -21,4 +22,5 @@ public record BarisCapaianAgregat(
         String realisasiId,
         boolean disajikanUlang,
         List<Persetujuan> persetujuan,
-        String tautanSnapshot) {}
+        String tautanSnapshot,
+        AsalPredikat asalPredikat) {}

@@ -14,6 +14,7 @@ import java.util.List;
  * @param perKota rata-rata tiap kota menurut aturannya sendiri; tidak dirata-ratakan lagi sebab dasarnya berlainan
  * @param gulungan angka lintas kota per acuan nasional; yang tidak seragam ditolak dengan menyebut kotanya
  * @param tautanPenjelasan bagaimana cakupan dan angka {@code perKota} terbentuk
+ * @param skalaAcuan skala yang memberi {@code predikatAcuan}, sama bagi semua kota
  */
 public record LaporanCapaianAgregat(
         int tahun,
@@ -22,7 +23,8 @@ public record LaporanCapaianAgregat(
         List<BarisCapaianAgregat> data,
         List<RataRataKota> perKota,
         List<GulunganAcuan> gulungan,
-        String tautanPenjelasan) {
+        String tautanPenjelasan,
+        SkalaDipakai skalaAcuan) {
 
     /**
      * Rata-rata satu kota: menurut aturannya, dan sederhana, mentah maupun dibatasi.

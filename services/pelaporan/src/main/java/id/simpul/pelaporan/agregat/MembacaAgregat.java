@@ -42,7 +42,7 @@ public class MembacaAgregat {
     /** Dengan bahan yang sama, untuk penjelasannya. */
     PenyusunCapaianAgregat penyusunCapaian(int tahun, String kota) {
         BahanAgregat bahan = bahan(kota, tahun, JenisFakta.KOTA, JenisFakta.REALISASI_DISETUJUI);
-        return new PenyusunCapaianAgregat(bahan, tahun, tenggat.tahun(tahun), kota);
+        return new PenyusunCapaianAgregat(bahan, tahun, kode -> tenggat.tahun(tahun, kode), kota);
     }
 
     /** Gulungan satu acuan; 404 bila tidak ada kota yang memetakannya, 422 menyebut kotanya bila tidak seragam. */
@@ -78,7 +78,8 @@ public class MembacaAgregat {
 
     /** Dengan bahan yang sama, untuk penjelasannya. */
     PenyusunSpmAgregat penyusunSpm(int tahun, Integer triwulan, String kota) {
-        return new PenyusunSpmAgregat(bahan(kota, tahun, JenisFakta.KOTA, JenisFakta.SPM), tahun, triwulan, kota);
+        BahanAgregat bahan = bahan(kota, tahun, JenisFakta.KOTA, JenisFakta.SPM, JenisFakta.SPM_DISETUJUI);
+        return new PenyusunSpmAgregat(bahan, tahun, triwulan, kota);
     }
 
     /** Kota-kota yang diminta beserta faktanya; kota di luar cakupan 404. */

@@ -18,7 +18,7 @@ public class MembacaSnapshot {
             select tenant_id, isi ->> 'sha256' sha256, cast(isi ->> 'waktu' as timestamptz) waktu,
                    cast(isi as text) isi
             from baca.fakta
-            where tenant_id in (:kota) and jenis = 'realisasi-disetujui' and id = :id
+            where tenant_id in (:kota) and jenis in ('realisasi-disetujui', 'spm-disetujui') and id = :id
             """;
 
     private final EntityManager em;
@@ -52,6 +52,11 @@ public class MembacaSnapshot {
                 satu.get("sha256", String.class),
                 satu.get("waktu", Instant.class),
                 PenyaringAgregat.saring(satu.get("isi", String.class)));
+    }
+
+    /** Alamat satu persetujuan realisasi atau laporan SPM. */
+    static String tautan(String id, int versi) {
+        return "/api/agregat/v1/snapshot/%s/%d".formatted(id, versi);
     }
 
     private static int nomor(String realisasiId, String versi) {

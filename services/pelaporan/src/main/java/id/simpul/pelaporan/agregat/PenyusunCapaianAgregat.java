@@ -4,6 +4,7 @@ import id.simpul.aturan.kota.AturanCapaian;
 import id.simpul.kota.KotaDikenal;
 import id.simpul.pelaporan.capaian.model.CapaianKota;
 import id.simpul.pelaporan.capaian.model.PenyusunCapaian;
+import id.simpul.pelaporan.capaian.model.SkalaDipakai;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import id.simpul.pelaporan.capaian.web.BarisCapaian;
 import id.simpul.pelaporan.capaian.web.RataRataCapaian;
@@ -11,12 +12,13 @@ import id.simpul.pelaporan.laporan.TautanPenjelasan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Menyusun capaian lintas kota; setiap kota dihitung dengan aturannya sendiri. */
 final class PenyusunCapaianAgregat {
     private final BahanAgregat bahan;
     private final int tahun;
-    private final LocalDate tenggat;
+    private final Function<String, LocalDate> tenggat;
     private final PenyusunGulungan gulungan;
     private final List<CakupanAgregat.KotaCakupan> cakupan = new ArrayList<>();
     private final List<BarisCapaianAgregat> data = new ArrayList<>();
@@ -24,8 +26,8 @@ final class PenyusunCapaianAgregat {
     private final List<CapaianKota> dihitung = new ArrayList<>();
     private final String tautan;
 
-    /** {@code kota} satu-satunya yang diminta; null berarti seluruh cakupan. */
-    PenyusunCapaianAgregat(BahanAgregat bahan, int tahun, LocalDate tenggat, String kota) {
+    /** {@code tenggat} menurut kode kota; {@code kota} satu-satunya yang diminta, null berarti seluruh cakupan. */
+    PenyusunCapaianAgregat(BahanAgregat bahan, int tahun, Function<String, LocalDate> tenggat, String kota) {
         this.bahan = bahan;
         this.tahun = tahun;
         this.tenggat = tenggat;
@@ -42,7 +44,8 @@ final class PenyusunCapaianAgregat {
                 List.copyOf(data),
                 List.copyOf(perKota),
                 gulungan.susun(),
-                tautan);
+                tautan,
+                SkalaDipakai.acuan());
     }
 
     /** Capaian setiap kota yang datanya ada, urut {@code perKota}; sesudah {@link #susun()}. */
@@ -71,13 +74,13 @@ final class PenyusunCapaianAgregat {
     }
 
     private void tiada(String kode, String alasan) {
-        cakupan.add(bahan.tiada(kode, alasan, tenggat));
+        cakupan.add(bahan.tiada(kode, alasan, tenggat.apply(kode)));
     }
 
     private void isi(String kode, CapaianKota capaian) {
         KotaDikenal kota = capaian.kota();
         RiwayatPersetujuan riwayat = new RiwayatPersetujuan(bahan.fakta().get(kode), tahun, capaian.aturan());
-        cakupan.add(bahan.tersedia(kota, tenggat, riwayat.persetujuanPertama(capaian.ukuran())));
+        cakupan.add(bahan.tersedia(kota, tenggat.apply(kode), riwayat.persetujuanPertama(capaian.ukuran())));
         gulungan.tambah(kode, capaian.ukuran());
         capaian.ukuran().forEach(satu -> data.add(baris(capaian, satu, riwayat)));
         dihitung.add(capaian);
@@ -114,6 +117,7 @@ final class PenyusunCapaianAgregat {
                 realisasiId,
                 persetujuan.size() > 1,
                 persetujuan,
-                persetujuan.get(persetujuan.size() - 1).tautanSnapshot());
+                persetujuan.get(persetujuan.size() - 1).tautanSnapshot(),
+                AsalPredikat.dari(satu, capaian));
     }
 }

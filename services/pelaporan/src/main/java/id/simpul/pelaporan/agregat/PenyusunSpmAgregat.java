@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Menyusun SPM lintas kota; semua kota pada triwulan yang sama. */
 final class PenyusunSpmAgregat {
@@ -21,6 +22,7 @@ final class PenyusunSpmAgregat {
     private final String kota;
     private final List<CakupanAgregat.KotaCakupan> cakupan = new ArrayList<>();
     private final Map<String, SpmKota> ada = new TreeMap<>();
+    private final Map<String, RiwayatSpm> riwayat = new TreeMap<>();
 
     /** {@code kota} satu-satunya yang diminta; null berarti seluruh cakupan. */
     PenyusunSpmAgregat(BahanAgregat bahan, int tahun, Integer triwulan, String kota) {
@@ -28,6 +30,7 @@ final class PenyusunSpmAgregat {
         this.bahan = bahan;
         this.tahun = tahun;
         this.triwulan = triwulan;
+        bahan.fakta().forEach((kode, fakta) -> riwayat.put(kode, new RiwayatSpm(fakta)));
     }
 
     LaporanSpmAgregat susun() {
@@ -52,8 +55,8 @@ final class PenyusunSpmAgregat {
     }
 
     private Integer terakhir() {
-        return bahan.fakta().values().stream()
-                .flatMap(fakta -> SpmKota.susun(fakta, tahun, null).stream())
+        return riwayat.values().stream()
+                .flatMap(satu -> SpmKota.susun(satu.laporan(), tahun, null).stream())
                 .map(satu -> Integer.valueOf(
                         satu.triwulan().substring(satu.triwulan().length() - 1)))
                 .max(Comparator.naturalOrder())
@@ -64,10 +67,13 @@ final class PenyusunSpmAgregat {
         Optional<KotaDikenal> dikenal = bahan.kota(kode);
         Optional<SpmKota> spm = dipilih == null
                 ? Optional.empty()
-                : dikenal.flatMap(satu -> SpmKota.susun(bahan.fakta().get(kode), tahun, dipilih));
+                : dikenal.flatMap(satu -> SpmKota.susun(riwayat.get(kode).laporan(), tahun, dipilih));
         if (spm.isEmpty()) {
             cakupan.add(bahan.tiada(
-                    kode, dikenal.isEmpty() ? "Kota belum diatur." : "Belum ada laporan SPM pada triwulan ini."));
+                    kode,
+                    dikenal.isEmpty()
+                            ? "Kota belum diatur."
+                            : "Belum ada laporan SPM yang disetujui pada triwulan ini."));
             return;
         }
         cakupan.add(bahan.tersedia(dikenal.get()));
@@ -76,16 +82,27 @@ final class PenyusunSpmAgregat {
 
     private List<BarisSpmAgregat> data() {
         return ada.entrySet().stream()
-                .flatMap(satu -> {
-                    KotaDikenal milik = bahan.kota(satu.getKey()).orElseThrow();
-                    return satu
-                            .getValue()
-                            .baris(spm -> TautanPenjelasan.spmAgregat(tahun, spm.triwulan(), milik.kode()))
-                            .stream()
-                            .map(baris ->
-                                    new BarisSpmAgregat(milik.kode(), milik.nama(), milik.kodeWilayah(), tahun, baris));
-                })
+                .flatMap(satu -> baris(satu.getKey(), satu.getValue()))
                 .toList();
+    }
+
+    private Stream<BarisSpmAgregat> baris(String kode, SpmKota spm) {
+        KotaDikenal milik = bahan.kota(kode).orElseThrow();
+        return spm.baris(satu -> TautanPenjelasan.spmAgregat(tahun, satu.triwulan(), milik.kode())).stream()
+                .map(satu -> {
+                    List<PersetujuanSpm> persetujuan = riwayat.get(kode).milik(satu.spmId());
+                    return new BarisSpmAgregat(
+                            milik.kode(),
+                            milik.nama(),
+                            milik.kodeWilayah(),
+                            tahun,
+                            satu,
+                            persetujuan.size() > 1,
+                            persetujuan,
+                            persetujuan.isEmpty()
+                                    ? null
+                                    : persetujuan.get(persetujuan.size() - 1).tautanSnapshot());
+                });
     }
 
     private List<LaporanSpmAgregat.IndeksSpmKota> perKota() {

@@ -59,6 +59,6 @@ final class RiwayatPersetujuan {
                 ukuran.realisasiTampil(aturan),
                 aturan.bulatkan(ukuran.hasil().capaian()),
                 satu.alasanPembukaan(),
-                "/api/agregat/v1/snapshot/%s/%d".formatted(satu.id(), satu.versiSnapshot()));
+                MembacaSnapshot.tautan(satu.id(), satu.versiSnapshot()));
     }
 }

@@ -8,8 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Satu persetujuan seperti dibekukan, tanpa urusan dalam kota.
  *
+ * @param realisasiId realisasi atau laporan SPM yang dibekukan
  * @param sha256 sidik isi kanoniknya di layanan realisasi, yang masih memuat urusan dalam kota
- * @param isi realisasi dan definisi indikatornya saat disetujui
+ * @param isi realisasi dan definisi indikatornya, atau laporan SPM, saat disetujui
  */
 public record SnapshotAgregat(
         String kota,
@@ -22,5 +23,5 @@ public record SnapshotAgregat(
         @Schema(
                 type = SchemaType.OBJECT,
                 implementation = Object.class,
-                description = "Realisasi dan definisi indikatornya saat disetujui")
+                description = "Realisasi dan definisi indikatornya, atau laporan SPM, saat disetujui")
         String isi) {}

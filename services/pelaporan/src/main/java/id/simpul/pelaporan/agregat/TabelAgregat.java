@@ -2,6 +2,7 @@ package id.simpul.pelaporan.agregat;
 
 import id.simpul.pelaporan.capaian.web.BarisCapaian;
 import id.simpul.tabel.TabelKeluaran;
+import java.util.List;
 
 /** Kolom daftar agregat dalam bentuk CSV dan XLSX; namanya sama dengan bidang JSON. */
 final class TabelAgregat {
@@ -32,7 +33,15 @@ final class TabelAgregat {
             .yaTidak("disajikanUlang", BarisCapaianAgregat::disajikanUlang)
             .teks("tautanSnapshot", BarisCapaianAgregat::tautanSnapshot)
             .teks("tautanPenjelasan", satu -> satu.capaian().tautanPenjelasan())
-            .teks("catatanSkala", satu -> catatan(satu.capaian()));
+            .teks("catatanSkala", satu -> catatan(satu.capaian()))
+            .teks("skala", satu -> satu.asalPredikat().skala())
+            .teks("basisPredikat", satu -> satu.asalPredikat().basis())
+            .bilangan("nilaiPredikat", satu -> satu.asalPredikat().nilai())
+            .teks("kebijakanSkala", satu -> satu.asalPredikat().kebijakan())
+            .teks("kebijakanLubang", satu -> satu.asalPredikat().kebijakanLubang())
+            .teks("sumberSkala", satu -> satu.asalPredikat().sumber())
+            .teks("alasanSkala", satu -> satu.asalPredikat().alasanSkala())
+            .teks("alasanTanpaPredikat", satu -> satu.asalPredikat().alasanTanpaPredikat());
 
     static final TabelKeluaran<BarisSerapanAgregat> SERAPAN = TabelKeluaran.<BarisSerapanAgregat>bernama("serapan")
             .teks("kota", BarisSerapanAgregat::kota)
@@ -65,12 +74,21 @@ final class TabelAgregat {
             .uang("anggaran", satu -> satu.spm().anggaran())
             .uang("realisasiAnggaran", satu -> satu.spm().realisasiAnggaran())
             .teks("spmId", satu -> satu.spm().spmId())
-            .teks("tautanPenjelasan", satu -> satu.spm().tautanPenjelasan());
+            .teks("tautanPenjelasan", satu -> satu.spm().tautanPenjelasan())
+            .bulat("versiSnapshot", satu -> versi(satu.persetujuan()))
+            .yaTidak("disajikanUlang", BarisSpmAgregat::disajikanUlang)
+            .teks("tautanSnapshot", BarisSpmAgregat::tautanSnapshot);
 
     private TabelAgregat() {}
 
     private static String catatan(BarisCapaian baris) {
         return baris.catatanSkala() == null ? null : baris.catatanSkala().keterangan();
+    }
+
+    private static Integer versi(List<PersetujuanSpm> persetujuan) {
+        return persetujuan.isEmpty()
+                ? null
+                : persetujuan.get(persetujuan.size() - 1).versi();
     }
 
     private static Integer versi(BarisCapaian baris) {

@@ -2,6 +2,7 @@ package id.simpul.pelaporan.agregat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -9,10 +10,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Batas laporan kinerja tahunan perangkat daerah sampai kepada kepala daerah.
  *
  * <p>Lazimnya dua bulan sesudah tahun anggaran berakhir (Perpres 29/2014); tanggal tahun tertentu dapat disetel dengan
- * {@code simpul.pelaporan.tenggat.<tahun>}.
+ * {@code simpul.pelaporan.tenggat.<tahun>}, dan kelonggaran satu kota dengan
+ * {@code simpul.pelaporan.tenggat.<tahun>.<kota>}.
  */
 @ApplicationScoped
 class TenggatLaporan {
+    private static final String AWALAN = "simpul.pelaporan.tenggat.";
+
     private final Config setelan;
     private final int bulan;
 
@@ -22,9 +26,14 @@ class TenggatLaporan {
         this.bulan = bulan;
     }
 
-    /** Hari terakhir yang tidak terlambat, tanggal setempat. */
-    LocalDate tahun(int tahun) {
-        return setelan.getOptionalValue("simpul.pelaporan.tenggat." + tahun, LocalDate.class)
+    /** Hari terakhir yang tidak terlambat bagi kota itu, tanggal setempat. */
+    LocalDate tahun(int tahun, String kota) {
+        return disetel(AWALAN + tahun + "." + kota)
+                .or(() -> disetel(AWALAN + tahun))
                 .orElseGet(() -> LocalDate.of(tahun + 1, 1, 1).plusMonths(bulan).minusDays(1));
+    }
+
+    private Optional<LocalDate> disetel(String nama) {
+        return setelan.getOptionalValue(nama, LocalDate.class);
     }
 }

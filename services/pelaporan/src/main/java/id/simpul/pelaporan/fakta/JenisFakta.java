@@ -28,6 +28,8 @@ public record JenisFakta<T>(String sumber, String nama, Class<T> bentuk) {
             new JenisFakta<>(REALISASI_SUMBER, "realisasi-disetujui", SnapshotRealisasi.class);
     public static final JenisFakta<Keluaran> KELUARAN = new JenisFakta<>(REALISASI_SUMBER, "keluaran", Keluaran.class);
     public static final JenisFakta<Spm> SPM = new JenisFakta<>(REALISASI_SUMBER, "spm", Spm.class);
+    public static final JenisFakta<SnapshotSpm> SPM_DISETUJUI =
+            new JenisFakta<>(REALISASI_SUMBER, "spm-disetujui", SnapshotSpm.class);
     public static final JenisFakta<Dpa> DPA = new JenisFakta<>(ANGGARAN, "dpa", Dpa.class);
     public static final JenisFakta<RealisasiRekap> REALISASI_REKAP =
             new JenisFakta<>(ANGGARAN, "realisasi-rekap", RealisasiRekap.class);
@@ -44,6 +46,7 @@ public record JenisFakta<T>(String sumber, String nama, Class<T> bentuk) {
                 REALISASI_DISETUJUI,
                 KELUARAN,
                 SPM,
+                SPM_DISETUJUI,
                 DPA,
                 REALISASI_REKAP);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param layanan kode, misalnya {@code SPM-1}
  * @param triwulan misalnya {@code 2024-T4}
- * @param status tahap alur persetujuannya; hanya DISETUJUI yang masuk agregat
+ * @param status tahap alur persetujuannya
  * @param langkah langkah alur terakhir, dari yang lama; kosong di kejadian lama yang belum beralur
  * @param snapshot persetujuan terakhir, tetap ada sesudah dibuka kembali; null bila belum pernah disetujui
  */
@@ -54,9 +54,35 @@ public record Spm(
         }
     }
 
+    /** Apakah sudah disetujui, dan tidak sedang dibuka kembali. */
+    public boolean disetujui() {
+        return "DISETUJUI".equals(status);
+    }
+
     /** Snapshot yang berlaku; kosong bila belum disetujui atau sedang dibuka kembali. */
     public Optional<RealisasiIndikator.Snapshot> berlaku() {
-        return "DISETUJUI".equals(status) ? Optional.ofNullable(snapshot) : Optional.empty();
+        return disetujui() ? Optional.ofNullable(snapshot) : Optional.empty();
+    }
+
+    /** Isi sebuah persetujuan: disetujui, dengan snapshot itu. */
+    Spm dibekukan(RealisasiIndikator.Snapshot persetujuan) {
+        return new Spm(
+                id,
+                layanan,
+                namaLayanan,
+                penerima,
+                tahun,
+                triwulan,
+                sasaran,
+                sumberSasaran,
+                terlayani,
+                mutu,
+                anggaran,
+                realisasiAnggaran,
+                "DISETUJUI",
+                langkah,
+                persetujuan,
+                versi);
     }
 
     /** {@code sub} penyetuju terakhir; null bila langkahnya tidak dikabarkan. */

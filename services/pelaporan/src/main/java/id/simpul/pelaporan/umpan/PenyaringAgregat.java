@@ -15,7 +15,7 @@ import java.util.Set;
  * <p>Syarat terlihatnya sama dengan kebijakan baris {@code cakupan_agregator} skema baca.
  */
 public final class PenyaringAgregat {
-    private static final Set<String> SELALU = Set.of("kota", "realisasi-disetujui", "realisasi-rekap");
+    private static final Set<String> SELALU = Set.of("kota", "realisasi-disetujui", "spm-disetujui", "realisasi-rekap");
     private static final List<String> URUSAN_DALAM =
             List.of("langkah", "pengisi", "disetujuiOleh", "bukti", "catatan", "catatanBidang");
     private static final ObjectMapper JSON = JsonMapper.builder()

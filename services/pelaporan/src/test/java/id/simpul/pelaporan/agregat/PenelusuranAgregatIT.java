@@ -108,11 +108,12 @@ class PenelusuranAgregatIT {
         JsonPath satuan = tunggu(2, "lainsatuan", "seragama");
         assertThat(satuan.<String>getList(MISKIN + ".perbedaan[0].menurutKota.kota"))
                 .containsExactly("lainsatuan", "seragama");
-        assertThat(satuan.<Object>get(MISKIN + ".angka.find { it.dari == 'REALISASI' }.nilai"))
-                .isNull();
+        assertThat(satuan.<Object>getList(MISKIN + ".angka.nilai")).isNotEmpty().containsOnlyNulls();
+        assertThat(satuan.getString(MISKIN + ".keterangan"))
+                .contains("satuan", "lainsatuan IKU3 Nilai", "seragama IKU3 %");
         JsonPath rumus = tunggu(2, "lainrumus", "seragama");
-        assertThat(rumus.<Object>get(MISKIN + ".angka.find { it.dari == 'CAPAIAN' }.nilai"))
-                .isNull();
+        assertThat(rumus.<Object>getList(MISKIN + ".angka.nilai")).isNotEmpty().containsOnlyNulls();
+        assertThat(rumus.getString(MISKIN + ".keterangan")).contains("lainrumus IKU3 turun.rasio");
         Klien.agregator("lainrumus", "seragama")
                 .get(Klien.AGREGAT + "/gulungan?tahun=2020&acuan=KEMISKINAN")
                 .then()
@@ -173,11 +174,86 @@ class PenelusuranAgregatIT {
 
     private static void spm(String kota, int sasaran, int terlayani) throws Exception {
         DataContoh.kirim("metro", kota);
-        var isi = new ObjectMapper().readTree("""
+        kirimSpm(kota, sasaran, terlayani, "DISETUJUI");
+    }
+
+    private static void kirimSpm(String kota, int sasaran, int terlayani, String status) throws Exception {
+        DataContoh.kirim(kota, new DataContoh.Satu("realisasi", "spm", "s1", isiSpm(sasaran, terlayani, status)));
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode isiSpm(int sasaran, int terlayani, String status)
+            throws Exception {
+        return new ObjectMapper().readTree("""
                 {"id":"s1","layanan":"SPM-1","namaLayanan":"x","tahun":2022,"triwulan":"2022-T4","sasaran":%d,
-                 "terlayani":%d,"mutu":[{"nama":"m","dibutuhkan":1,"terpenuhi":1}],"status":"DISETUJUI","versi":1}
-                """.formatted(sasaran, terlayani));
-        DataContoh.kirim(kota, new DataContoh.Satu("realisasi", "spm", "s1", isi));
+                 "terlayani":%d,"mutu":[{"nama":"m","dibutuhkan":1,"terpenuhi":1}],"status":"%s","versi":1,
+                 "pengisi":["sub"],"langkah":[]}
+                """.formatted(sasaran, terlayani, status));
+    }
+
+    private static void setujuiSpm(String kota, int versi, int terlayani, String alasan) throws Exception {
+        kirimSpm(kota, 100, terlayani, "DISETUJUI");
+        ObjectNode isi = new ObjectMapper()
+                .createObjectNode()
+                .put("id", "s1")
+                .put("tahun", 2022)
+                .put("versiSnapshot", versi)
+                .put("sha256", "a".repeat(64))
+                .put("disetujuiOleh", "sub")
+                .put("waktu", "2023-01-0%dT00:00:00Z".formatted(versi))
+                .put("alasanPembukaan", alasan);
+        isi.set("isi", isiSpm(100, terlayani, "DISETUJUI"));
+        DataContoh.kirim(kota, new DataContoh.Satu("realisasi", "spm-disetujui", "s1|" + versi, isi));
+    }
+
+    private static JsonPath tungguSpm(String kota, String terlayani, int persetujuan) {
+        return Menunggu.sampaiAda(() -> {
+            JsonPath isi = Klien.agregat("/spm?tahun=2022", 1, kota);
+            return isi.getList("data").size() == 1
+                            && isi.getString("data[0].terlayani").equals(terlayani)
+                            && isi.getList("data[0].persetujuan").size() == persetujuan
+                    ? isi
+                    : null;
+        });
+    }
+
+    @Test
+    void a_reopened_service_standard_keeps_its_last_approved_figure_until_it_is_approved_again() throws Exception {
+        DataContoh.kirim("metro", "spmbuka");
+        setujuiSpm("spmbuka", 1, 90, null);
+        tungguSpm("spmbuka", "90", 1);
+        kirimSpm("spmbuka", 100, 5, "DRAF");
+        Menunggu.sampaiLulus(
+                () -> assertThat(Klien.laporan("spmbuka", "/spm?tahun=2022", 1).getString("data[0].status"))
+                        .isEqualTo("DRAF"));
+        JsonPath dibuka = tungguSpm("spmbuka", "90", 1);
+        assertThat(dibuka.getString("data[0].status")).isEqualTo("DISETUJUI");
+        assertThat(dibuka.getBoolean("data[0].disajikanUlang")).isFalse();
+        assertThat(dibuka.getString("cakupan.teks")).isEqualTo("1 dari 1 kota");
+        setujuiSpm("spmbuka", 2, 95, "Salah hitung.");
+        JsonPath ulang = tungguSpm("spmbuka", "95", 2);
+        assertThat(ulang.getBoolean("data[0].disajikanUlang")).isTrue();
+        assertThat(ulang.<String>getList("data[0].persetujuan.alasanPembukaan")).containsExactly(null, "Salah hitung.");
+        Klien.agregator("spmbuka")
+                .get(ulang.getString("data[0].persetujuan[0].tautanSnapshot"))
+                .then()
+                .statusCode(200)
+                .body("isi.isi.terlayani", equalTo(90))
+                .body("isi.isi.pengisi", equalTo(null))
+                .body("isi.disetujuiOleh", equalTo(null));
+        Klien.agregator("metro")
+                .get(ulang.getString("data[0].tautanSnapshot"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_service_standard_that_was_never_approved_is_not_in_the_aggregate() throws Exception {
+        DataContoh.kirim("metro", "spmdraf");
+        kirimSpm("spmdraf", 100, 5, "DRAF");
+        Klien.laporan("spmdraf", "/spm?tahun=2022", 1);
+        JsonPath laporan = Klien.agregat("/spm?tahun=2022", 0, "spmdraf");
+        assertThat(laporan.<String>getList("cakupan.kota.alasan"))
+                .containsExactly("Belum ada laporan SPM yang disetujui pada triwulan ini.");
     }
 
     @Test

@@ -54,6 +54,7 @@ class CatatanSkalaIT {
         JsonPath agregat = Klien.agregat("/capaian?tahun=2020", 3, "berlubangb");
         assertThat(agregat.getString(LUBANG + ".alasan")).isEqualTo("Disalin apa adanya.");
         assertThat(agregat.getString("perKota[0].skala.kebijakanLubang")).isEqualTo("AMBANG");
+        assertThat(agregat.getString("skalaAcuan.sumber")).isEqualTo("Permendagri 86/2017");
         String penjelasan = Klien.agregator("berlubangb")
                 .get(agregat.getString("data.find { it.kode == 'IKU3' }.tautanPenjelasan"))
                 .asString();
@@ -61,10 +62,42 @@ class CatatanSkalaIT {
                 .anySatisfy(langkah -> assertThat(langkah).contains("LKjIP 2020", "Disalin apa adanya."));
     }
 
+    @Test
+    void every_aggregate_row_says_which_scale_and_policy_gave_its_predicate_or_why_there_is_none() {
+        kirim("berlubangc", "TANPA_PREDIKAT");
+        JsonPath agregat = Klien.agregat("/capaian?tahun=2020", 3, "berlubangc");
+        String asal = "data.find { it.kode == 'IKU3' }.asalPredikat";
+        assertThat(agregat.<Object>get("data.find { it.kode == 'IKU3' }.predikat"))
+                .isNull();
+        assertThat(agregat.<Object>get(asal + ".nilai")).hasToString("104.08");
+        assertThat(agregat.getString(asal + ".basis")).isEqualTo("CAPAIAN");
+        assertThat(agregat.getString(asal + ".kebijakan")).isEqualTo("TERBIT");
+        assertThat(agregat.getString(asal + ".kebijakanLubang")).isEqualTo("TANPA_PREDIKAT");
+        assertThat(agregat.getString(asal + ".sumber")).isEqualTo("LKjIP 2020");
+        assertThat(agregat.getString(asal + ".alasanTanpaPredikat")).contains("104,08", "lubang", "TANPA_PREDIKAT");
+        assertThat(agregat.<Object>get("data.find { it.kode == 'IKU2' }.predikat"))
+                .isEqualTo("Baik");
+        assertThat(agregat.<Object>get("data.find { it.kode == 'IKU2' }.asalPredikat.alasanTanpaPredikat"))
+                .isNull();
+        String csv = Klien.agregator("berlubangc")
+                .accept("text/csv")
+                .get(Klien.AGREGAT + "/capaian?tahun=2020")
+                .asString();
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .endsWith("skala,basisPredikat,nilaiPredikat,kebijakanSkala,kebijakanLubang,sumberSkala,alasanSkala,"
+                        + "alasanTanpaPredikat");
+        assertThat(csv).contains(",TERBIT,TANPA_PREDIKAT,LKjIP 2020,Disalin apa adanya.,");
+    }
+
     private static void kirim(String sebagai) {
+        kirim(sebagai, "AMBANG");
+    }
+
+    private static void kirim(String sebagai, String kebijakanLubang) {
         for (DataContoh.Satu satu : DataContoh.baca("pontianak")) {
             if (satu.jenis().equals("kota")) {
                 lubangi((ObjectNode) satu.isi());
+                ((ObjectNode) satu.isi()).put("kebijakanLubang", kebijakanLubang);
             }
             DataContoh.kirim(sebagai, satu);
         }
@@ -75,10 +108,7 @@ class CatatanSkalaIT {
         pita(skala, null, "104", "Cukup");
         pita(skala, "105", null, "Baik");
         kota.set("skalaPredikat", skala);
-        kota.put("kebijakanLubang", "AMBANG")
-                .put("kebijakanSkala", "TERBIT")
-                .put("sumberSkala", "LKjIP 2020")
-                .put("alasanSkala", "Disalin apa adanya.");
+        kota.put("kebijakanSkala", "TERBIT").put("sumberSkala", "LKjIP 2020").put("alasanSkala", "Disalin apa adanya.");
     }
 
     private static void pita(

@@ -20,6 +20,7 @@ class PenyaringAgregatTest {
                 "spm; {}; false",
                 "spm; {\"status\":\"DRAF\"}; false",
                 "spm; {\"status\":\"DISETUJUI\"}; true",
+                "spm-disetujui; {}; true",
                 "renstra; {}; false"
             })
     void only_what_was_approved_or_ratified_goes_up(String jenis, String isi, boolean terlihat) {

@@ -32,8 +32,13 @@ public record SpmKota(String triwulan, List<Spm> laporan, IndeksSpm indeks) {
 
     /** Triwulan itu, atau bila null triwulan terakhir yang dilaporkan tahun itu; kosong bila belum ada laporan. */
     public static Optional<SpmKota> susun(KumpulanFakta fakta, int tahun, Integer triwulan) {
+        return susun(fakta.daftar(JenisFakta.SPM), tahun, triwulan);
+    }
+
+    /** Dari laporan-laporan itu saja, misalnya yang disetujui. */
+    public static Optional<SpmKota> susun(List<Spm> semua, int tahun, Integer triwulan) {
         String dicari = triwulan == null ? null : "%d-T%d".formatted(tahun, triwulan);
-        List<Spm> setahun = fakta.daftar(JenisFakta.SPM).stream()
+        List<Spm> setahun = semua.stream()
                 .filter(satu -> satu.tahun() == tahun)
                 .filter(satu -> dicari == null || dicari.equals(satu.triwulan()))
                 .toList();
