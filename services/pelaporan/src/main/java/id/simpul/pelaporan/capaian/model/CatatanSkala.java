@@ -55,12 +55,12 @@ public record CatatanSkala(
     }
 
     private static String keterangan(BigDecimal nilai, SkalaPredikat skala, HasilPredikat hasil, String selang) {
-        String letak = "Nilai %s jatuh di %s%s skala %s; "
+        String letak = "Nilai %s jatuh di %s%s %s; "
                 .formatted(
                         nilai.toPlainString().replace('.', ','),
                         hasil.dalamLubang() ? "lubang" : "tumpang tindih",
                         selang == null ? "" : " " + selang.replace('.', ',').replace(", ", "; "),
-                        skala.nama());
+                        sebutan(skala.nama()));
         if (hasil.tumpangTindih()) {
             return letak + "predikat yang lebih tinggi yang dipakai.";
         }
@@ -68,5 +68,9 @@ public record CatatanSkala(
                 + (skala.kebijakanLubang() == KebijakanLubang.AMBANG
                         ? "menurut kebijakan AMBANG batas bawah dibaca sebagai ambang."
                         : "menurut kebijakan TANPA_PREDIKAT nilai ini tidak berpredikat.");
+    }
+
+    private static String sebutan(String nama) {
+        return nama.regionMatches(true, 0, "skala ", 0, 6) ? nama : "skala " + nama;
     }
 }
