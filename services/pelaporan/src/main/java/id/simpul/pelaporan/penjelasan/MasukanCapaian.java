@@ -45,7 +45,15 @@ final class MasukanCapaian {
                 "target",
                 ukuran.hasil().pengukuran().target().toString(),
                 ukuran.indikator().satuan(),
-                sumber.biasa("indikator", ukuran.indikator().id()));
+                asalTarget(ukuran, sumber));
+    }
+
+    /** Target dari definisi yang dibekukan bersama persetujuan menunjuk snapshot itu, bukan definisi yang berlaku kini. */
+    private static SumberAngka asalTarget(UkuranIndikator ukuran, SumberBahan sumber) {
+        RealisasiIndikator realisasi = ukuran.realisasi();
+        return realisasi != null && realisasi.indikator() != null
+                ? sumber.realisasi(realisasi)
+                : sumber.biasa("indikator", ukuran.indikator().id());
     }
 
     /** Realisasi yang belum dibulatkan. */

@@ -56,6 +56,9 @@ class PenelusuranAgregatIT {
         assertThat(penjelasan.getString("rumus.nama")).isEqualTo("turun.selisih");
         assertThat(penjelasan.getInt("masukan.find { it.nama == 'realisasi' }.sumber.snapshot.versi"))
                 .isEqualTo(2);
+        assertThat(penjelasan.getInt("masukan.find { it.nama == 'target' }.sumber.snapshot.versi"))
+                .as("target dari definisi yang dibekukan")
+                .isEqualTo(2);
         assertThat(penjelasan.<Object>get("disetujuiOleh")).isNull();
     }
 
