@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param layanan kode, misalnya {@code SPM-1}
  * @param triwulan misalnya {@code 2024-T4}
- * @param status tahap alur persetujuannya
+ * @param status tahap alur persetujuannya; hanya DISETUJUI yang masuk agregat
  * @param langkah langkah alur terakhir, dari yang lama; kosong di kejadian lama yang belum beralur
  * @param snapshot persetujuan terakhir, tetap ada sesudah dibuka kembali; null bila belum pernah disetujui
  */

@@ -30,8 +30,7 @@ public final class KumpulanContoh {
         return hasil;
     }
 
-    /** Menambahkan satu fakta buatan uji. */
-    public static void tambah(KumpulanFakta hasil, String kota, DataContoh.Satu satu) {
+    private static void tambah(KumpulanFakta hasil, String kota, DataContoh.Satu satu) {
         List<JenisFakta<?>> jenis = JenisFakta.semua();
         jenis.stream()
                 .filter(dikenal -> dikenal.nama().equals(satu.jenis()))
@@ -43,5 +42,10 @@ public final class KumpulanContoh {
     /** Isi yang boleh diubah uji. */
     public static ObjectNode isi(DataContoh.Satu satu) {
         return (ObjectNode) satu.isi();
+    }
+
+    /** Menambahkan satu fakta buatan uji. */
+    public static void tambahkan(KumpulanFakta hasil, String kota, DataContoh.Satu satu) {
+        tambah(hasil, kota, satu);
     }
 }

@@ -116,7 +116,7 @@ class ProgramPerSasaranTest {
                 .collect(Collectors.toMap(Renstra.Sasaran::kode, Renstra.Sasaran::id));
         ObjectNode isi = JSON.createObjectNode().put("renstraId", "r");
         isi.set("program", tautkan(JSON.readTree(program), "PROGRAM", sasaran));
-        KumpulanContoh.tambah(fakta, kota, new DataContoh.Satu("perencanaan", "renstra-program", "r", isi));
+        KumpulanContoh.tambahkan(fakta, kota, new DataContoh.Satu("perencanaan", "renstra-program", "r", isi));
         CapaianKota capaian = MembacaCapaian.susun(fakta, tahun);
         SerapanKota serapan = SerapanKota.susun(capaian.kota(), fakta, tahun).orElseThrow();
         return new PenyusunEfisiensi(fakta, capaian, serapan)
