@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Hasil pemeriksaan satu paket; temuan terberat lebih dulu.
@@ -40,10 +41,21 @@ public record HasilPemeriksaan(
      * sehingga catatan itu hanya menutupi temuan yang berarti.
      */
     public HasilPemeriksaan tanpaCatatanKurang() {
-        List<Temuan> berarti = temuan.stream()
-                .filter(t -> t.keparahan() != Keparahan.INFO || !JenisTemuan.DATA_KURANG.equals(t.aturan()))
-                .toList();
-        return new HasilPemeriksaan(identitas, tahun, jumlahBaris, kaidahDijalankan, berarti);
+        return saring(t -> t.keparahan() != Keparahan.INFO || !JenisTemuan.DATA_KURANG.equals(t.aturan()));
+    }
+
+    /** Hasil yang sama dengan temuan yang menunjuk baris dokumen itu saja; pada data hidup baris dokumen berupa alamat. */
+    public HasilPemeriksaan yangMenunjuk(String barisDokumen) {
+        return saring(t -> t.rujukan().stream().anyMatch(r -> r.barisDokumen().equals(barisDokumen)));
+    }
+
+    private HasilPemeriksaan saring(Predicate<Temuan> syarat) {
+        return new HasilPemeriksaan(
+                identitas,
+                tahun,
+                jumlahBaris,
+                kaidahDijalankan,
+                temuan.stream().filter(syarat).toList());
     }
 
     public boolean adaKesalahan() {

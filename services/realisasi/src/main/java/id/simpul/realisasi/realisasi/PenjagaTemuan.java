@@ -1,12 +1,10 @@
 package id.simpul.realisasi.realisasi;
 
-import id.simpul.pemeriksaan.HasilPemeriksaan;
-import id.simpul.pemeriksaan.Keparahan;
-import id.simpul.pemeriksaan.Temuan;
 import id.simpul.realisasi.indikator.IndikatorDikenal;
 import id.simpul.realisasi.pengaturan.PengaturanKota;
 import id.simpul.realisasi.pengaturan.SebelumSetuju;
 import id.simpul.realisasi.realisasi.model.Tindakan;
+import id.simpul.temuan.PenolakanTemuan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -33,21 +31,8 @@ class PenjagaTemuan {
             return Map.of();
         }
         Map<UUID, String> hasil = new HashMap<>();
-        memeriksa.periksa(menunggu, definisi).forEach((id, temuan) -> {
-            if (temuan.adaKesalahan()) {
-                hasil.put(id, sebab(temuan));
-            }
-        });
+        memeriksa.periksa(menunggu, definisi).forEach((id, temuan) -> PenolakanTemuan.sebab(temuan)
+                .ifPresent(sebab -> hasil.put(id, sebab)));
         return hasil;
-    }
-
-    private static String sebab(HasilPemeriksaan hasil) {
-        Temuan pertama = hasil.temuan().get(0);
-        return "Kebijakan kota menolak persetujuan selama ada KESALAHAN: %d ditemukan, antara lain %s (%s): %s"
-                .formatted(
-                        hasil.ringkasan().get(Keparahan.KESALAHAN),
-                        pertama.lokasi(),
-                        pertama.kaidah(),
-                        pertama.penjelasan());
     }
 }

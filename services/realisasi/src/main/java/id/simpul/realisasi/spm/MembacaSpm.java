@@ -4,6 +4,7 @@ import id.simpul.realisasi.pengaturan.PengaturanKota;
 import id.simpul.realisasi.realisasi.model.SyaratAlur;
 import id.simpul.realisasi.spm.espm.BukuEspm;
 import id.simpul.realisasi.spm.model.LaporanSpm;
+import id.simpul.temuan.TemuanJawaban;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
@@ -46,7 +47,8 @@ public class MembacaSpm {
                 new PeriodeSpm(tahun, dipilih),
                 setriwulan.stream().map(SpmEntity::laporan).toList(),
                 setriwulan.stream()
-                        .map(baris -> bagiPengguna(baris, pembanding, semuaSyarat.get(baris.id)))
+                        .map(baris -> PenyajiSpm.layanan(baris, pembanding)
+                                .bagi(null, syarat.tindakan(baris, semuaSyarat.get(baris.id))))
                         .toList(),
                 pengaturan.kategoriSpm());
     }
@@ -77,12 +79,12 @@ public class MembacaSpm {
     /** Buku kerja dan triwulannya. */
     public record LaporanEspm(String triwulan, InputStream isi) {}
 
+    /** Jawaban bagi pengguna ini, beserta tindakan dan temuannya. */
     SpmLayanan bagiPengguna(SpmEntity baris, List<LaporanSpm> semua) {
-        return bagiPengguna(baris, semua, syarat.nilai(baris));
-    }
-
-    private SpmLayanan bagiPengguna(SpmEntity baris, List<LaporanSpm> semua, SyaratAlur satu) {
-        return PenyajiSpm.layanan(baris, semua).denganTindakan(syarat.tindakan(baris, satu));
+        return PenyajiSpm.layanan(baris, semua)
+                .bagi(
+                        TemuanJawaban.hidup(MemeriksaSpm.periksa(baris.laporan(), semua)),
+                        syarat.tindakan(baris, syarat.nilai(baris)));
     }
 
     private static int terakhir(int tahun, List<SpmEntity> semua) {

@@ -95,6 +95,7 @@ final class PenyajiSpm {
                 baris.alasanPembukaan,
                 baris.catatanBidang.catatan(),
                 null,
+                null,
                 baris.versi);
     }
 

@@ -10,6 +10,7 @@ import id.simpul.realisasi.realisasi.model.StatusRealisasi;
 import id.simpul.realisasi.snapshot.TandaSnapshot;
 import id.simpul.realisasi.spm.model.IsianMutu;
 import id.simpul.realisasi.spm.model.TandaSpm;
+import id.simpul.temuan.TemuanJawaban;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sisaAnggaran anggaran dikurangi realisasinya
  * @param status tahap alur; hanya yang DISETUJUI masuk agregat
  * @param snapshot persetujuan terakhir; tetap ada sesudah dibuka kembali
+ * @param temuan peringatan dan kesalahan menurut kaidah yang sama dengan laporan terbit; tidak ada di daftar dan kejadian
  * @param tindakan tidak ada di kejadian, sebab tergantung siapa yang membaca
  */
 public record SpmLayanan(
@@ -84,12 +86,17 @@ public record SpmLayanan(
         @Schema(description = "Catatan pemeriksa per bidang, dari yang lama")
         List<CatatanBidang> catatanBidang,
 
+        @Schema(description = "Temuan kaidah pemeriksaan atas laporan ini; hanya pada jawaban satu laporan")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<TemuanJawaban> temuan,
+
         @Schema(description = "Apa yang boleh dilakukan pembaca ini sekarang")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         List<TindakanTersedia> tindakan,
 
         int versi) {
-    SpmLayanan denganTindakan(List<TindakanTersedia> sekarang) {
+    /** Fakta yang sama bagi pembaca ini; {@code ditemukan} null di daftar. */
+    SpmLayanan bagi(List<TemuanJawaban> ditemukan, List<TindakanTersedia> sekarang) {
         return new SpmLayanan(
                 id,
                 layanan,
@@ -121,6 +128,7 @@ public record SpmLayanan(
                 bukti,
                 alasanPembukaan,
                 catatanBidang,
+                ditemukan,
                 sekarang,
                 versi);
     }

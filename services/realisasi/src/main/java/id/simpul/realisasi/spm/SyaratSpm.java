@@ -17,19 +17,26 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Syarat alur laporan SPM: jendela triwulannya dan catatan pemeriksa; narasi dan capaian tidak berlaku baginya. */
+/** Syarat alur laporan SPM: jendela triwulannya, catatan pemeriksa, wewenang, dan temuan; narasi dan capaian tidak berlaku baginya. */
 @ApplicationScoped
 class SyaratSpm {
     private final PenjagaJendela jendela;
     private final PenentuTindakan penentu;
     private final PelaksanaAlur pelaksana;
     private final PenjagaWewenang wewenang;
+    private final PenjagaTemuanSpm temuan;
 
-    SyaratSpm(PenjagaJendela jendela, PenentuTindakan penentu, PelaksanaAlur pelaksana, PenjagaWewenang wewenang) {
+    SyaratSpm(
+            PenjagaJendela jendela,
+            PenentuTindakan penentu,
+            PelaksanaAlur pelaksana,
+            PenjagaWewenang wewenang,
+            PenjagaTemuanSpm temuan) {
         this.jendela = jendela;
         this.penentu = penentu;
         this.pelaksana = pelaksana;
         this.wewenang = wewenang;
+        this.temuan = temuan;
     }
 
     SyaratAlur nilai(SpmEntity baris) {
@@ -40,6 +47,7 @@ class SyaratSpm {
     Map<UUID, SyaratAlur> nilai(Collection<SpmEntity> baris) {
         String tanpaWewenang = wewenang.sebabTanpaWewenang();
         JendelaKini kini = jendela.untuk(baris.stream().map(SpmEntity::kode).collect(Collectors.toSet()));
+        Map<UUID, String> kesalahan = temuan.penolakan(baris);
         return baris.stream()
                 .collect(Collectors.toMap(
                         satu -> satu.id,
@@ -49,7 +57,8 @@ class SyaratSpm {
                                 null,
                                 null,
                                 null,
-                                tanpaWewenang)));
+                                tanpaWewenang,
+                                kesalahan.get(satu.id))));
     }
 
     /** Melempar bila tindakan tidak boleh dijalankan pelaku sekarang. */

@@ -58,6 +58,12 @@ import id.simpul.pemeriksaan.kaidah.silang.PaguIndikator;
 import id.simpul.pemeriksaan.kaidah.silang.SalinanAntarTahun;
 import id.simpul.pemeriksaan.kaidah.silang.TeksTerhadapAngka;
 import id.simpul.pemeriksaan.kaidah.silang.TotalDiTabelLain;
+import id.simpul.pemeriksaan.kaidah.spm.SpmKembar;
+import id.simpul.pemeriksaan.kaidah.spm.SpmKumulatif;
+import id.simpul.pemeriksaan.kaidah.spm.SpmMutu;
+import id.simpul.pemeriksaan.kaidah.spm.SpmSasaran;
+import id.simpul.pemeriksaan.kaidah.spm.SpmTerlayani;
+import id.simpul.pemeriksaan.kaidah.spm.SpmUang;
 import id.simpul.pemeriksaan.kaidah.struktur.KelengkapanIndikator;
 import id.simpul.pemeriksaan.kaidah.struktur.KodeGanda;
 import id.simpul.pemeriksaan.kaidah.struktur.NamaGanda;
@@ -150,6 +156,12 @@ public final class DaftarKaidah {
             new TargetMustahil(),
             new PaguMenyimpang(),
             new TerlayaniDiTabel(),
+            new SpmTerlayani(),
+            new SpmKumulatif(),
+            new SpmMutu(),
+            new SpmSasaran(),
+            new SpmUang(),
+            new SpmKembar(),
             new WilayahMelebihiKota(),
             new JumlahTabel(),
             new HitunganKolom(),

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Kaidah mana yang berlaku di tempat mana, menurut namanya. */
 final class KaidahTempat {
-    /** Dapat dijalankan atas satu indikator atau satu keluaran; selebihnya memerlukan seluruh dokumen. */
+    /** Dapat dijalankan atas satu indikator, satu keluaran, atau satu laporan SPM; selebihnya memerlukan seluruh dokumen. */
     private static final Set<String> ISIAN = Set.of(
             "realisasi_persen",
             "capaian_tercetak",
@@ -24,7 +24,13 @@ final class KaidahTempat {
             "angka_di_nama_keluaran",
             "wilayah_melebihi_kota",
             "salinan_antar_tahun",
-            "angka_rusak");
+            "angka_rusak",
+            "spm_terlayani",
+            "spm_kumulatif",
+            "spm_mutu",
+            "spm_sasaran",
+            "spm_uang",
+            "spm_kembar");
 
     /** Aturan rencana memeriksanya sendiri saat diisi dan diimpor; dua kali berarti dua temuan bagi satu kesalahan. */
     private static final Set<String> ATURAN_RENCANA =

@@ -134,15 +134,16 @@ final class KolomBaku {
     private KolomBaku() {}
 
     static boolean tabelDikenal(String nama) {
-        return KOLOM.containsKey(nama);
+        return KOLOM.containsKey(nama) || KolomSpm.KOLOM.containsKey(nama);
     }
 
     static boolean kolomDikenal(String tabel, String kolom) {
         boolean bertahun = kolom.matches("(target|realisasi|pagu|awal)_[0-9]{4}");
-        return KOLOM.getOrDefault(tabel, Set.of()).contains(kolom) || bertahun;
+        Set<String> kolomSpm = KolomSpm.KOLOM.getOrDefault(tabel, Set.of());
+        return KOLOM.getOrDefault(tabel, kolomSpm).contains(kolom) || bertahun;
     }
 
     static Set<String> perlu(String tabel) {
-        return PERLU.getOrDefault(tabel, Set.of());
+        return PERLU.getOrDefault(tabel, KolomSpm.PERLU.getOrDefault(tabel, Set.of()));
     }
 }

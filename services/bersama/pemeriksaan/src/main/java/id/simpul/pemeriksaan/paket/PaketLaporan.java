@@ -1,9 +1,11 @@
 package id.simpul.pemeriksaan.paket;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Laporan terbit sebagai paket data yang sudah dibaca.
@@ -17,7 +19,8 @@ public record PaketLaporan(
         IdentitasPaket identitas, Map<String, Tabel> tabel, List<Tabel> lainnya, List<CatatanBaca> catatan) {
 
     public PaketLaporan {
-        tabel = Map.copyOf(tabel);
+        // Menurut nama: urutan temuan tidak bergantung pada urutan berkas di dalam zip.
+        tabel = Collections.unmodifiableMap(new TreeMap<>(tabel));
         lainnya = List.copyOf(lainnya);
         catatan = List.copyOf(catatan);
     }

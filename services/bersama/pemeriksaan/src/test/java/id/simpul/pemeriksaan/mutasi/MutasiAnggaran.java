@@ -58,6 +58,9 @@ final class MutasiAnggaran {
                 new Mutasi("angka rusak 25.00.000", KESALAHAN, Set.of(NILAI_MUSTAHIL), p -> anggaran(p, "sub_kegiatan")
                         .put("anggaran", "25.00.000")),
                 new Mutasi(
+                        "angka rusak 5744.15.000", KESALAHAN, Set.of(NILAI_MUSTAHIL), p -> anggaran(p, "sub_kegiatan")
+                                .put("realisasi", "5744.15.000")),
+                new Mutasi(
                         "efisiensi beda dengan tabel anggaran",
                         KESALAHAN,
                         Set.of(NILAI_ANTAR_TABEL_BEDA),

@@ -25,6 +25,7 @@ final class PaketUtuh {
         new BagianAnggaran(this).susun();
         new BagianRenstra(this).susun();
         new BagianLain(this).susun();
+        new BagianSpm(this, benih).susun();
     }
 
     TabelUji buat(String nama, String kepala) {

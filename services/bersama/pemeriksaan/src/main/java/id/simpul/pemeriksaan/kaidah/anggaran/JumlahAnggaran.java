@@ -59,7 +59,7 @@ public final class JumlahAnggaran extends KaidahBernama {
                 .di(namaKolom + " " + s.tahun() + ", " + pokok.sebutan())
                 .rujuk(pokok.baris(), s.induk().baris())
                 .karena(s.kalimat() + s.dugaan());
-        s.bagian().forEach(x -> t.rujuk(x.baris()));
+        s.bagian().forEach(x -> rujuk(x, s.kolom(), t));
         if (bagian.isPresent()) {
             BigDecimal n = pokok.tercetak(s.kolom()).orElseThrow().nilai();
             t.angka(n, n.add(s.beda()));
@@ -67,5 +67,13 @@ public final class JumlahAnggaran extends KaidahBernama {
             t.angka(s.tercetak(), s.jumlah());
         }
         t.simpan();
+    }
+
+    /** Bagian yang tidak mencetak angkanya diganti jumlah anaknya, jadi anaknyalah yang ikut dijumlah. */
+    private static void rujuk(Simpul bagian, String kolom, PembangunTemuan t) {
+        t.rujuk(bagian.baris());
+        if (bagian.tercetak(kolom).isEmpty()) {
+            bagian.anak().forEach(anak -> rujuk(anak, kolom, t));
+        }
     }
 }

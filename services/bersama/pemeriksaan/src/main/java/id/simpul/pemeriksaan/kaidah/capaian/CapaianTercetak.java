@@ -69,6 +69,7 @@ public final class CapaianTercetak extends KaidahBernama {
                 new PenilaiCapaian(laporan.sebut(c.kunci()), arah, c.capaian().get(), target(laporan, c), realisasi);
         penilai.nilai(temuan).ifPresent(t -> {
             sama.forEach(x -> t.rujuk(x.baris()));
+            t.rujuk(laporan.target().getOrDefault(c.kunci(), List.of()));
             t.simpan();
         });
     }

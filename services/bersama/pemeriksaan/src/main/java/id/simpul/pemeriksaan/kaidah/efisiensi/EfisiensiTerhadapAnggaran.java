@@ -11,10 +11,10 @@ import id.simpul.pemeriksaan.data.Simpul;
 import id.simpul.pemeriksaan.data.SkemaPohon;
 import id.simpul.pemeriksaan.data.Tingkat;
 import id.simpul.pemeriksaan.hitung.Digit;
-import id.simpul.pemeriksaan.hitung.Hitung;
 import id.simpul.pemeriksaan.hitung.Tulis;
 import id.simpul.pemeriksaan.kaidah.KaidahBernama;
 import id.simpul.pemeriksaan.paket.Angka;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -105,15 +105,23 @@ public final class EfisiensiTerhadapAnggaran extends KaidahBernama {
         return x.isPresent() && a.tercetak(kolomAnggaran).filter(x.get()::sama).isPresent();
     }
 
-    /** Tabel efisiensi sering hanya memuat kegiatan yang menunjang sasaran; angka programnya lalu jumlah kegiatan itu. */
+    /**
+     * Tabel efisiensi sering hanya memuat kegiatan yang menunjang sasaran; angka programnya lalu jumlah kegiatan itu. Salah
+     * ketik di satu kegiatan tidak mengubahnya, maka cukup lebih dekat ke jumlah itu daripada ke angka program.
+     */
     private static boolean hanyaSebagian(Simpul s, Simpul a) {
-        return !s.anak().isEmpty()
-                && s.anak().size() < a.anak().size()
-                && s.jumlahAnak("target_anggaran")
-                        .filter(j -> s.tercetak("target_anggaran")
-                                .filter(x -> Hitung.sama(j, x.nilai()))
-                                .isPresent())
-                        .isPresent();
+        Optional<BigDecimal> jumlah = s.jumlahAnak("target_anggaran");
+        Optional<BigDecimal> cetak = s.tercetak("target_anggaran").map(Angka::nilai);
+        Optional<BigDecimal> program = a.tercetak("anggaran").map(Angka::nilai);
+        return s.anak().size() < a.anak().size()
+                && jumlah.isPresent()
+                && cetak.isPresent()
+                && program.isPresent()
+                && jauh(cetak.get(), jumlah.get()).compareTo(jauh(cetak.get(), program.get())) < 0;
+    }
+
+    private static BigDecimal jauh(BigDecimal x, BigDecimal y) {
+        return x.subtract(y).abs();
     }
 
     private static void bandingkan(

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class AngkaRusak extends KaidahBernama {
     private static final Pattern RUSAK =
-            Pattern.compile("(?:rp\\.?\\s*)?[0-9]{1,3}(?:([.,])[0-9]{2,4})(?:\\1[0-9]{2,4}){1,4}");
+            Pattern.compile("(?:rp\\.?\\s*)?[0-9]{1,12}(?:([.,])[0-9]{2,4})(?:\\1[0-9]{2,4}){1,4}");
     private static final Pattern RUAS_TIGA = Pattern.compile("[.,][0-9]{3}(?![0-9])");
     private static final Pattern KODE = Pattern.compile(
             "(kode.*|.*_kode|no|nomor|no_.*|baris.*|tahun.*|kunci.*|kode_.*|uraian|formula|sumber.*|dasar.*)");

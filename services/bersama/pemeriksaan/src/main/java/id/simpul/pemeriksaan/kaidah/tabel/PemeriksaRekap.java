@@ -108,6 +108,7 @@ final class PemeriksaRekap {
                     .karena("Menurut skala dokumen atas capaian tiap indikator " + tahun + ": " + sebut(beda, hitung)
                             + "; rekap mencetak " + sebut(beda, tercetak) + ".")
                     .rujuk(baris)
+                    .rujuk(capaian.stream().map(CetakanCapaian::baris).toList())
                     .simpan();
         }
     }

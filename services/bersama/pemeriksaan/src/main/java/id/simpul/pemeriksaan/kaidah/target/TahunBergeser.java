@@ -3,6 +3,7 @@ package id.simpul.pemeriksaan.kaidah.target;
 import id.simpul.pemeriksaan.JenisTemuan;
 import id.simpul.pemeriksaan.PembangunTemuan;
 import id.simpul.pemeriksaan.Penampung;
+import id.simpul.pemeriksaan.data.KunciTahun;
 import id.simpul.pemeriksaan.data.Laporan;
 import id.simpul.pemeriksaan.data.TahunDokumen;
 import id.simpul.pemeriksaan.hitung.Tulis;
@@ -40,7 +41,7 @@ public final class TahunBergeser extends KaidahBernama {
             if (!kolomTahun.isEmpty() && t.punya("target")) {
                 kelompok(t, kolomTahun).entrySet().stream()
                         .limit(DERET_PALING_BANYAK)
-                        .forEach(e -> banding(e.getKey(), e.getValue(), kolomTahun, acuan, temuan));
+                        .forEach(e -> banding(laporan, e.getKey(), e.getValue(), kolomTahun, acuan, temuan));
             }
         }
     }
@@ -79,6 +80,7 @@ public final class TahunBergeser extends KaidahBernama {
     }
 
     private static void banding(
+            Laporan laporan,
             String nama,
             Map<Integer, Baris> baris,
             String kolomTahun,
@@ -101,13 +103,14 @@ public final class TahunBergeser extends KaidahBernama {
                 if (terbaik != 0 && !urutan) {
                     catat(nama, List.copyOf(baris.values()), kolomTahun, e.getKey(), terbaik, temuan);
                 }
-                nilaiBerbeda(nama, baris, e, dasar + terbaik, temuan);
+                nilaiBerbeda(laporan, nama, baris, e, dasar + terbaik, temuan);
                 return;
             }
         }
     }
 
     private static void nilaiBerbeda(
+            Laporan laporan,
             String nama,
             Map<Integer, Baris> baris,
             Map.Entry<String, Map<Integer, BigDecimal>> acuan,
@@ -122,6 +125,8 @@ public final class TahunBergeser extends KaidahBernama {
                         .angka(nilai, lain)
                         .karena("Cetakan ini " + Tulis.id(nilai) + ", tabel target " + Tulis.id(lain) + ".")
                         .rujuk(b)
+                        .rujuk(laporan.target()
+                                .getOrDefault(new KunciTahun(acuan.getKey(), String.valueOf(tahun + geser)), List.of()))
                         .simpan();
             }
         });
