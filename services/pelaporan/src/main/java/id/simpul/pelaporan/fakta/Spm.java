@@ -6,6 +6,7 @@ import id.simpul.aturan.nilai.Rupiah;
 import id.simpul.aturan.spm.ButirMutu;
 import id.simpul.aturan.spm.LayananSpm;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param layanan kode, misalnya {@code SPM-1}
  * @param triwulan misalnya {@code 2024-T4}
+ * @param tanggalSasaran tanggal potong data sasaran; null bila tidak disebut
  * @param status tahap alur persetujuannya; hanya DISETUJUI yang masuk agregat
  * @param langkah langkah alur terakhir, dari yang lama; kosong di kejadian lama yang belum beralur
  * @param snapshot persetujuan terakhir, tetap ada sesudah dibuka kembali; null bila belum pernah disetujui
@@ -29,6 +31,7 @@ public record Spm(
         String triwulan,
         BigDecimal sasaran,
         String sumberSasaran,
+        LocalDate tanggalSasaran,
         BigDecimal terlayani,
         List<Mutu> mutu,
         BigDecimal anggaran,
@@ -46,8 +49,8 @@ public record Spm(
     /** Satu langkah alur; {@code pelaku} {@code sub} orangnya. */
     public record Langkah(String tindakan, String pelaku) {}
 
-    /** Satu jenis bantuan: yang dibutuhkan dan yang terpenuhi, dalam satuan yang sama. */
-    public record Mutu(String nama, BigDecimal dibutuhkan, BigDecimal terpenuhi) {
+    /** Satu butir mutu: yang dibutuhkan dan yang terpenuhi, dalam satuan yang sama; {@code jenis} BARANG_JASA atau SDM. */
+    public record Mutu(String jenis, String nama, BigDecimal dibutuhkan, BigDecimal terpenuhi, String satuan) {
         ButirMutu keAturan() {
             return new ButirMutu(
                     nama, NilaiKinerja.dari("dibutuhkan", dibutuhkan), NilaiKinerja.dari("terpenuhi", terpenuhi));
@@ -75,6 +78,7 @@ public record Spm(
                 triwulan,
                 sasaran,
                 sumberSasaran,
+                tanggalSasaran,
                 terlayani,
                 mutu,
                 anggaran,

@@ -40,6 +40,7 @@ public class MemeriksaKota {
                 JenisFakta.PERJANJIAN_KINERJA,
                 JenisFakta.REALISASI,
                 JenisFakta.KELUARAN,
+                JenisFakta.SPM,
                 JenisFakta.DPA,
                 JenisFakta.REALISASI_REKAP);
         KotaDikenal kota = bahan.tunggal(JenisFakta.KOTA)

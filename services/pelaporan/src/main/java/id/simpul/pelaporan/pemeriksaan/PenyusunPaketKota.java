@@ -9,7 +9,6 @@ import id.simpul.pelaporan.fakta.JenisFakta;
 import id.simpul.pelaporan.fakta.Keluaran;
 import id.simpul.pelaporan.fakta.KumpulanFakta;
 import id.simpul.pelaporan.fakta.PerjanjianKinerja;
-import id.simpul.pelaporan.fakta.ProgramRenstra;
 import id.simpul.pelaporan.fakta.RealisasiIndikator;
 import id.simpul.pelaporan.fakta.Renstra;
 import id.simpul.pelaporan.serapan.SerapanKota;
@@ -33,13 +32,17 @@ import java.util.Set;
  */
 final class PenyusunPaketKota {
     private final KumpulanFakta fakta;
+    private final BahanTerurut bahan;
     private final int tahun;
+    private final List<Renstra> rencana;
     private final PaketHidup paket;
     private final Map<String, String> kode = new HashMap<>();
 
     private PenyusunPaketKota(KotaDikenal kota, KumpulanFakta fakta, int tahun) {
         this.fakta = fakta;
+        this.bahan = new BahanTerurut(fakta);
         this.tahun = tahun;
+        this.rencana = bahan.renstra(tahun);
         this.paket = new PaketHidup(new IdentitasPaket(
                 Optional.of(kota.nama()), Optional.of(tahun), Optional.of("LKJIP"), Optional.empty()));
     }
@@ -49,10 +52,11 @@ final class PenyusunPaketKota {
         penyusun.perencanaan();
         penyusun.realisasi();
         penyusun.keluaran();
+        penyusun.bahan.spm().forEach(s -> TabelSpm.tambah(penyusun.paket, s));
         for (int t = tahun - 1; t <= tahun; t++) {
             SerapanKota.susun(kota, fakta, t).ifPresent(s -> TabelAnggaran.tambah(penyusun.paket, s));
         }
-        penyusun.program();
+        penyusun.bahan.program(penyusun.rencana).forEach(pohon -> TabelPagu.tambah(penyusun.paket, pohon));
         penyusun.skala(kota);
         return penyusun.paket.susun();
     }
@@ -67,23 +71,18 @@ final class PenyusunPaketKota {
     }
 
     private void perencanaan() {
-        List<Renstra> berlaku = fakta.daftar(JenisFakta.RENSTRA).stream()
-                .filter(r -> r.mencakup(tahun))
-                .toList();
         Set<String> renstra = new HashSet<>();
-        for (Renstra r : berlaku) {
+        for (Renstra r : rencana) {
             renstra.add(r.id());
             r.tujuan().forEach(t -> {
                 butir("tujuan", t.kode(), t.uraian(), r.id());
                 t.sasaran().forEach(s -> butir("sasaran", s.kode(), s.uraian(), r.id()));
             });
         }
-        fakta.daftar(JenisFakta.INDIKATOR).stream()
+        bahan.indikator(rencana).stream()
                 .filter(i -> i.renstraId() == null || renstra.isEmpty() || renstra.contains(i.renstraId()))
                 .forEach(this::indikator);
-        fakta.daftar(JenisFakta.PERJANJIAN_KINERJA).stream()
-                .filter(pk -> pk.tahun() == tahun)
-                .forEach(this::perjanjian);
+        bahan.perjanjian(tahun).forEach(this::perjanjian);
     }
 
     private void butir(String jenis, String kodeButir, String uraian, String renstraId) {
@@ -102,7 +101,7 @@ final class PenyusunPaketKota {
 
     private void indikator(Indikator i) {
         // Kode hanya unik di dalam satu rencana; kota dapat memakai dua rencana sekaligus.
-        String pengenal = kode.containsValue(i.kode()) ? i.kode() + " (" + i.id() + ")" : i.kode();
+        String pengenal = pengenal(i.kode());
         kode.put(i.id(), pengenal);
         String alamat = "/api/perencanaan/v1/indikator/" + i.id();
         paket.tambah(
@@ -128,6 +127,14 @@ final class PenyusunPaketKota {
             target(pengenal, i.kondisiAwal().tahun(), i.kondisiAwal().nilai(), "kondisi_awal", null, alamat);
         }
         i.target().forEach(t -> target(pengenal, t.tahun(), t.nilai(), "renstra", t.teks(), alamat));
+    }
+
+    private String pengenal(String kodeCetak) {
+        String hasil = kodeCetak;
+        for (int urutan = 2; kode.containsValue(hasil); urutan++) {
+            hasil = kodeCetak + " (" + urutan + ")";
+        }
+        return hasil;
     }
 
     private void target(String pengenal, Integer untuk, Object nilai, String jenis, String teks, String alamat) {
@@ -163,16 +170,15 @@ final class PenyusunPaketKota {
     private void realisasi() {
         Map<String, Indikator> menurutId = new HashMap<>();
         fakta.daftar(JenisFakta.INDIKATOR).forEach(i -> menurutId.put(i.id(), i));
-        for (RealisasiIndikator r : fakta.daftar(JenisFakta.REALISASI)) {
-            boolean tahunan = r.periode().matches("[0-9]{4}");
-            if (tahunan && kode.containsKey(r.indikatorId())) {
+        for (RealisasiIndikator r : bahan.realisasi(kode)) {
+            if (r.periode().matches("[0-9]{4}")) {
                 TabelRealisasi.tambah(paket, kode.get(r.indikatorId()), menurutId.get(r.indikatorId()), r);
             }
         }
     }
 
     private void keluaran() {
-        for (Keluaran k : fakta.daftar(JenisFakta.KELUARAN)) {
+        for (Keluaran k : bahan.keluaran()) {
             paket.tambah(
                     "keluaran",
                     baris(
@@ -186,16 +192,6 @@ final class PenyusunPaketKota {
                             "realisasi_satuan", k.satuan(),
                             "status", k.status() == null ? "" : k.status().toLowerCase(Locale.ROOT),
                             "baris", "/api/realisasi/v1/keluaran/" + k.id()));
-        }
-    }
-
-    private void program() {
-        for (ProgramRenstra pohon : fakta.daftar(JenisFakta.PROGRAM_RENSTRA)) {
-            boolean berlaku = fakta.daftar(JenisFakta.RENSTRA).stream()
-                    .anyMatch(r -> r.id().equals(pohon.renstraId()) && r.mencakup(tahun));
-            if (berlaku) {
-                TabelPagu.tambah(paket, pohon);
-            }
         }
     }
 }

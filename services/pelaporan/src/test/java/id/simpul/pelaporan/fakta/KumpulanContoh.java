@@ -3,7 +3,10 @@ package id.simpul.pelaporan.fakta;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.simpul.pelaporan.DataContoh;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 
 /** Kumpulan fakta contoh di memori, tanpa basis data. */
@@ -27,6 +30,15 @@ public final class KumpulanContoh {
             pengubah.accept(satu);
             tambah(hasil, kota, satu);
         }
+        return hasil;
+    }
+
+    /** Fakta yang sama dengan urutan yang diacak, seperti data yang dimuat ulang dengan id lain. */
+    public static KumpulanFakta teracak(String kota, long benih) {
+        KumpulanFakta hasil = new KumpulanFakta();
+        List<DataContoh.Satu> semua = new ArrayList<>(DataContoh.baca(kota));
+        Collections.shuffle(semua, new Random(benih));
+        semua.forEach(satu -> tambah(hasil, kota, satu));
         return hasil;
     }
 
