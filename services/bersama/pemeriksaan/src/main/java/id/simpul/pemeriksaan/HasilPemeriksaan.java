@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -44,9 +45,19 @@ public record HasilPemeriksaan(
         return saring(t -> t.keparahan() != Keparahan.INFO || !JenisTemuan.DATA_KURANG.equals(t.aturan()));
     }
 
-    /** Hasil yang sama dengan temuan yang menunjuk baris dokumen itu saja; pada data hidup baris dokumen berupa alamat. */
-    public HasilPemeriksaan yangMenunjuk(String barisDokumen) {
-        return saring(t -> t.rujukan().stream().anyMatch(r -> r.barisDokumen().equals(barisDokumen)));
+    /**
+     * Hasil yang sama tanpa temuan milik isian pembanding saja: kesalahan tahun lain atau layanan lain bukan kesalahan isian
+     * ini, dan tidak boleh menahannya. Pada data hidup baris dokumen berupa alamat.
+     *
+     * @param alamat alamat isian yang diperiksa
+     * @param pembanding alamat isian lain yang ikut di paket
+     */
+    public HasilPemeriksaan milik(String alamat, Set<String> pembanding) {
+        return saring(t -> menunjuk(t, alamat::equals) || !menunjuk(t, pembanding::contains));
+    }
+
+    private static boolean menunjuk(Temuan t, Predicate<String> barisDokumen) {
+        return t.rujukan().stream().map(Rujukan::barisDokumen).anyMatch(barisDokumen);
     }
 
     private HasilPemeriksaan saring(Predicate<Temuan> syarat) {

@@ -10,6 +10,7 @@ import id.simpul.pemeriksaan.paket.PaketHidup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BarisSpmTest {
@@ -29,14 +30,16 @@ class BarisSpmTest {
     @Test
     void a_finding_points_to_the_address_of_the_report_and_the_refusal_names_it() {
         PaketHidup paket = new PaketHidup(IdentitasPaket.TANPA);
-        laporan("SPM-1", "2024-T2", 60).tambah(paket);
+        BarisSpm lalu = laporan("SPM-1", "2024-T2", 60);
+        lalu.tambah(paket);
         BarisSpm ini = laporan("SPM-1", "2024-T3", 50);
         ini.tambah(paket);
-        laporan("SPM-2", "2024-T3", 120).tambah(paket);
+        BarisSpm lain = laporan("SPM-2", "2024-T3", 120);
+        lain.tambah(paket);
         HasilPemeriksaan hasil = Pemeriksa.untuk(Tempat.ISIAN)
                 .periksa(paket.susun())
                 .tanpaCatatanKurang()
-                .yangMenunjuk(ini.alamat());
+                .milik(ini.alamat(), Set.of(lalu.alamat(), lain.alamat()));
         assertThat(TemuanJawaban.hidup(hasil)).singleElement().satisfies(t -> {
             assertThat(t.kaidah()).isEqualTo("spm_kumulatif");
             assertThat(t.rujukan().get(0).sumberDaya()).isEqualTo("/api/realisasi/v1/spm/SPM-1/2024-T3");

@@ -13,13 +13,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Kaidah pemeriksaan atas satu isian realisasi, dengan tahun-tahun sebelumnya sebagai pembanding.
  *
- * <p>Kaidahnya sama dengan yang dikenakan pada laporan terbit; yang tidak dapat dinilai dari satu indikator tidak ikut.
+ * <p>Temuan yang hanya menunjuk tahun pembanding tidak ikut: tahun yang sudah beku tidak menahan persetujuan tahun ini.
+ * Kaidahnya sama dengan yang dikenakan pada laporan terbit; yang tidak dapat dinilai dari satu indikator tidak ikut.
  */
 @ApplicationScoped
 class MemeriksaRealisasi {
@@ -52,7 +54,13 @@ class MemeriksaRealisasi {
                     .filter(lain -> sebanding(lain, baris))
                     .toList();
             PaketIsian paket = new PaketIsian(definisi.get(baris.indikatorId), Periode.dari(baris.periode), pemilik);
-            hasil.put(baris.id, PEMERIKSA.periksa(paket.susun(baris, sebanding)).tanpaCatatanKurang());
+            Set<String> pembanding = sebanding.stream().map(PaketIsian::alamat).collect(Collectors.toSet());
+            hasil.put(
+                    baris.id,
+                    PEMERIKSA
+                            .periksa(paket.susun(baris, sebanding))
+                            .tanpaCatatanKurang()
+                            .milik(PaketIsian.alamat(baris), pembanding));
         }
         return hasil;
     }

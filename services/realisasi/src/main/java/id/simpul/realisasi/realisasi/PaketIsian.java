@@ -57,6 +57,11 @@ final class PaketIsian {
         }
     }
 
+    /** Alamat API isian itu, yang dirujuk temuannya. */
+    static String alamat(RealisasiEntity satu) {
+        return "/api/realisasi/v1/realisasi/" + satu.id;
+    }
+
     private void realisasi(RealisasiEntity satu) {
         IsianRealisasi isian = satu.isian;
         new BarisRealisasi(
@@ -73,7 +78,7 @@ final class PaketIsian {
                                         .map(PaketIsian::komponen)
                                         .toList(),
                         satuanPenyebut(isian),
-                        "/api/realisasi/v1/realisasi/" + satu.id)
+                        alamat(satu))
                 .tambah(paket);
     }
 

@@ -12,6 +12,7 @@ import id.simpul.temuan.BarisSpm;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Kaidah pemeriksaan atas satu laporan SPM, dengan triwulan dan tahun sebelumnya serta layanan lain sebagai pembanding.
@@ -30,12 +31,17 @@ final class MemeriksaSpm {
     static HasilPemeriksaan periksa(LaporanSpm ini, List<LaporanSpm> semua) {
         PaketHidup paket = new PaketHidup(
                 new IdentitasPaket(Optional.empty(), Optional.of(ini.tahun()), Optional.of("LKJIP"), Optional.empty()));
-        semua.stream()
+        List<BarisSpm> pembanding = semua.stream()
                 .filter(lain -> URUTAN.compare(lain, ini) <= 0 && !sama(lain, ini))
-                .forEach(lain -> baris(lain).tambah(paket));
+                .map(MemeriksaSpm::baris)
+                .toList();
+        pembanding.forEach(lain -> lain.tambah(paket));
         BarisSpm milik = baris(ini);
         milik.tambah(paket);
-        return PEMERIKSA.periksa(paket.susun()).tanpaCatatanKurang().yangMenunjuk(milik.alamat());
+        return PEMERIKSA
+                .periksa(paket.susun())
+                .tanpaCatatanKurang()
+                .milik(milik.alamat(), pembanding.stream().map(BarisSpm::alamat).collect(Collectors.toSet()));
     }
 
     private static boolean sama(LaporanSpm lain, LaporanSpm ini) {

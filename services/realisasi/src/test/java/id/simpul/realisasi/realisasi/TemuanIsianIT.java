@@ -99,6 +99,20 @@ class TemuanIsianIT {
     }
 
     @Test
+    void a_finding_of_an_earlier_year_is_not_a_finding_of_this_years_entry() {
+        Kota kota = Kota.siap("kota-temuane");
+        UUID indikator = kota.indikator("S1.I1", "%", "80");
+        kota.catat(indikator, "2023", "{\"pembilang\":12,\"penyebut\":10}")
+                .then()
+                .statusCode(201)
+                .body("temuan.aturan", hasItem("nilai_mustahil"));
+        kota.catat(indikator, "2024", "{\"pembilang\":7,\"penyebut\":10}")
+                .then()
+                .statusCode(201)
+                .body("temuan", hasSize(0));
+    }
+
+    @Test
     void an_output_counted_in_another_unit_than_its_name_says_is_warned_about() {
         Kota kota = Kota.siap("kota-temuand");
         kota.badan("operator", """
