@@ -2,6 +2,7 @@ package id.simpul.pemeriksaan.paket;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record PaketLaporan(
     public PaketLaporan {
         // Menurut nama: urutan temuan tidak bergantung pada urutan berkas di dalam zip.
         tabel = Collections.unmodifiableMap(new TreeMap<>(tabel));
-        lainnya = List.copyOf(lainnya);
+        lainnya = lainnya.stream().sorted(Comparator.comparing(Tabel::berkas)).toList();
         catatan = List.copyOf(catatan);
     }
 
