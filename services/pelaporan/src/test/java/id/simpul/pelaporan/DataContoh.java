@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.simpul.uji.KejadianUji;
+import id.simpul.uji.PimpinanUji;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,9 +29,10 @@ public final class DataContoh {
         List.of("medan", "metro", "pontianak").forEach(kota -> kirim(kota, kota));
     }
 
-    /** Mengirim data satu kota contoh sebagai kota lain, sekali per JVM. */
+    /** Mengirim data satu kota contoh dan kepala dinasnya sebagai kota lain, sekali per JVM. */
     public static void kirim(String contoh, String sebagai) {
         if (TERKIRIM.add(sebagai)) {
+            PimpinanUji.kabarkan(sebagai);
             baca(contoh).forEach(satu -> kirim(sebagai, satu));
         }
     }

@@ -19,6 +19,11 @@ public final class Klien {
         return given().auth().oauth2(TokenUji.orang(peran, kota));
     }
 
+    /** Permintaan oleh orang tertentu. */
+    public static RequestSpecification orang(String sub, String peran, String kota) {
+        return given().auth().oauth2(TokenUji.orang(sub, peran, kota));
+    }
+
     public static RequestSpecification agregator(String... cakupan) {
         return given().auth().oauth2(TokenUji.agregator(cakupan));
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import id.simpul.uji.KejadianUji;
 import id.simpul.uji.Menunggu;
+import id.simpul.uji.PimpinanUji;
 import id.simpul.uji.TokenUji;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -26,26 +27,16 @@ public record Kota(String kode) {
     }
 
     private static Kota kirim(String kode) {
+        PimpinanUji.kabarkan(kode);
         KejadianUji.kirim("perencanaan", kode, "kota", kode, """
                 {"kode":"%s","nama":"Kota Uji","namaDinas":"Dinas Sosial","kodeWilayah":"12.71","kodeBps":"1275",
                  "zonaWaktu":"Asia/Jakarta","skalaPredikat":[],"versi":1,"bidangBaru":"diabaikan"}
                 """.formatted(kode));
         Kota kota = new Kota(kode);
-        kota.kabarkanPimpinan(UUID.randomUUID(), "pimpinan-" + kode, "2020-01-01", null);
         Menunggu.sampaiLulus(() -> Assertions.assertThat(
                         kota.sebagai("operator").get(REALISASI).statusCode())
                 .isEqualTo(200));
         return kota;
-    }
-
-    /** Mengabarkan satu jabatan pimpinan tinggi dan pemangkunya, tanpa menunggu; {@code selesai} boleh null. */
-    public void kabarkanPimpinan(UUID jabatan, String sub, String mulai, String selesai) {
-        KejadianUji.kirim("perencanaan", kode, "jabatan", jabatan.toString(), """
-                {"id":"%s","nama":"Kepala Dinas Sosial","tingkat":"JPT","unit":"Dinas Sosial","indukId":null,
-                 "pemangku":[{"id":"%s","sub":"%s","jenis":"DEFINITIF","mulai":"%s","selesai":%s,"dasar":"Uji"}],
-                 "versi":1}
-                """.formatted(
-                        jabatan, UUID.randomUUID(), sub, mulai, selesai == null ? "null" : '"' + selesai + '"'));
     }
 
     /** Indikator yang kejadiannya sudah sampai. */

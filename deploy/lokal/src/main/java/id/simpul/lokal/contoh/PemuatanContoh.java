@@ -57,7 +57,7 @@ public final class PemuatanContoh {
         Map<String, String> jabatan = new PemuatanJabatan(berkas, admin, awalan -> sub(awalan + "-" + tujuan)).muat();
         Map<String, String> indikator = perencanaan.muat();
         new PemuatanPerjanjian(berkas, admin, operator, pimpinan).muat(kota.tahunLaporan(), indikator, jabatan);
-        // Persetujuan hanya oleh pemangku jabatan, yang harus sudah dikenal layanan realisasi.
+        // Persetujuan, pengesahan, dan pembekuan hanya oleh pemangku jabatan, yang harus sudah dikenal layanannya.
         new AntreanKejadian(tumpukan).tungguKosong();
         AlurContoh alur = new AlurContoh(operator, sebagai("verifikator-" + tujuan), pimpinan);
         new PemuatanRealisasi(berkas, alur).muat(indikator, kota.tahunLaporan());

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import id.simpul.uji.KejadianUji;
 import id.simpul.uji.Menunggu;
+import id.simpul.uji.PimpinanUji;
 import id.simpul.uji.TokenUji;
 import io.restassured.config.JsonConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -32,9 +33,10 @@ public final class KlienAnggaran {
         this.kota = kota;
     }
 
-    /** Mengabarkan kota baru seperti perencanaan, lalu menunggu layanan mengenalnya. */
+    /** Mengabarkan kota baru dan kepala dinasnya seperti perencanaan, lalu menunggu layanan mengenal keduanya. */
     public static KlienAnggaran kotaBaru(String awalan) {
         String kota = awalan + "-" + UUID.randomUUID().toString().substring(0, 8);
+        PimpinanUji.kabarkan(kota);
         KejadianUji.kirim("perencanaan", kota, "kota", kota, """
                 {"kode":"%s","nama":"Kota Uji","namaDinas":"Dinas Sosial Kota Uji","kodeWilayah":"12.71",
                  "kodeBps":"1275","zonaWaktu":"Asia/Jakarta","skalaPredikat":[],"versi":0}
@@ -50,6 +52,11 @@ public final class KlienAnggaran {
 
     public RequestSpecification sebagai(String peran) {
         return given().config(BILANGAN_TEPAT).auth().oauth2(TokenUji.orang(peran, kota));
+    }
+
+    /** Permintaan oleh orang tertentu. */
+    public RequestSpecification orang(String sub, String peran) {
+        return given().config(BILANGAN_TEPAT).auth().oauth2(TokenUji.orang(sub, peran, kota));
     }
 
     public RequestSpecification operator(Object badan) {
@@ -68,8 +75,13 @@ public final class KlienAnggaran {
     }
 
     public Response sahkan(String id) {
-        String tag = sebagai("pimpinan").get(DPA + "/" + id).header("ETag");
-        return sebagai("pimpinan")
+        return sahkan("pimpinan-" + kota, id);
+    }
+
+    /** Mengesahkan sebagai orang tertentu berperan pimpinan, dengan ETag terakhir. */
+    public Response sahkan(String sub, String id) {
+        String tag = sebagai("auditor").get(DPA + "/" + id).header("ETag");
+        return orang(sub, "pimpinan")
                 .contentType(ContentType.JSON)
                 .header("If-Match", tag)
                 .body("{}")

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,35 @@ class SuratTest {
         }
     }
 
+    /** Rangkaian yang tidak muat sehalaman diabaikan Word seluruhnya. */
+    @Test
+    void a_merged_cell_or_notes_longer_than_a_page_may_break_but_their_end_stays_with_the_signers() throws IOException {
+        PenyusunTabel panjang = Tabel.susun("pk_panjang", "")
+                .kolom(Kolom.teks("sasaran", "Sasaran", 40).digabung(), Kolom.teks("indikator", "Indikator", 60));
+        for (int i = 1; i <= 60; i++) {
+            panjang.baris(Sel.teks("Satu sasaran"), Sel.teks("Indikator " + i));
+        }
+        try (XWPFDocument word = BacaHasil.docx(surat(panjang.jadi()))) {
+            List<Boolean> rantai = word.getTables().get(0).getRows().stream()
+                    .skip(1)
+                    .map(baris -> baris.getTableCells().stream().allMatch(SuratTest::ikutBerikutnya))
+                    .toList();
+            assertThat(rantai.subList(0, 3)).containsOnly(true);
+            assertThat(rantai.subList(3, 57)).containsOnly(false);
+            assertThat(rantai.subList(57, 60)).containsOnly(true);
+        }
+        for (int i = 1; i <= 40; i++) {
+            panjang.catatan("Nomor %d: target Renstra berubah.".formatted(i));
+        }
+        try (XWPFDocument word = BacaHasil.docx(surat(panjang.jadi()))) {
+            List<XWPFParagraph> catatan = word.getParagraphs().stream()
+                    .filter(p -> "CatatanTabel".equals(p.getStyle()))
+                    .toList();
+            assertThat(catatan.subList(0, 37)).noneMatch(XWPFParagraph::isKeepNext);
+            assertThat(catatan.subList(37, 40)).allMatch(XWPFParagraph::isKeepNext);
+        }
+    }
+
     @Test
     void the_same_letter_gives_the_same_bytes() {
         for (Format format : List.of(Format.PDF, Format.DOCX, Format.HTML)) {
@@ -100,15 +130,21 @@ class SuratTest {
         for (int i = 1; i <= 5; i++) {
             anggaran.baris(Sel.teks(String.valueOf(i)), Sel.teks("Program perlindungan sosial"));
         }
+        return surat(
+                draf,
+                new Bab("Perjanjian Kinerja", List.of(Paragraf.dari("Pihak pertama berjanji."), TANDA), List.of()),
+                new Bab("Lampiran", List.of(tabel, anggaran.jadi(), TANDA), List.of()));
+    }
+
+    private static Dokumen surat(Tabel tabel) {
+        return surat(false, new Bab("Lampiran", List.of(tabel, TANDA), List.of()));
+    }
+
+    private static Dokumen surat(boolean draf, Bab... bab) {
         return Dokumen.surat(
                 new Identitas("Perjanjian Kinerja", "", "Dinas Sosial", "Kota Medan", 2024),
                 new Jejak(
                         Instant.parse("2024-01-02T03:04:05Z"), ZoneId.of("Asia/Jakarta"), draf, List.of("SHA-256 abc")),
-                List.of(
-                        new Bab(
-                                "Perjanjian Kinerja",
-                                List.of(Paragraf.dari("Pihak pertama berjanji."), TANDA),
-                                List.of()),
-                        new Bab("Lampiran", List.of(tabel, anggaran.jadi(), TANDA), List.of())));
+                List.of(bab));
     }
 }

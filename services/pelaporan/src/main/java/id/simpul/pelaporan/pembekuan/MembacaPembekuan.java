@@ -9,9 +9,11 @@ import id.simpul.pelaporan.lkjip.application.MenyusunLkjip;
 import id.simpul.tenansi.HakAkses;
 import id.simpul.tenansi.KonteksKota;
 import id.simpul.tenansi.Peran;
+import id.simpul.wewenang.PenjagaWewenang;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Membaca LKjIP yang dibekukan milik kota pemilik token. */
@@ -22,6 +24,7 @@ public class MembacaPembekuan {
     private final PembekuanRepository pembekuan;
     private final BerkasBekuRepository berkas;
     private final MenyusunLkjip menyusun;
+    private final PenjagaWewenang wewenang;
     private final HakAkses hakAkses;
     private final KonteksKota konteks;
 
@@ -29,11 +32,13 @@ public class MembacaPembekuan {
             PembekuanRepository pembekuan,
             BerkasBekuRepository berkas,
             MenyusunLkjip menyusun,
+            PenjagaWewenang wewenang,
             HakAkses hakAkses,
             KonteksKota konteks) {
         this.pembekuan = pembekuan;
         this.berkas = berkas;
         this.menyusun = menyusun;
+        this.wewenang = wewenang;
         this.hakAkses = hakAkses;
         this.konteks = konteks;
     }
@@ -76,7 +81,7 @@ public class MembacaPembekuan {
     private PembekuanEntity cari(int tahun, String nomor) {
         return (nomor.matches("[1-9]\\d{0,8}")
                         ? pembekuan.cari(tahun, Integer.parseInt(nomor))
-                        : java.util.Optional.<PembekuanEntity>empty())
+                        : Optional.<PembekuanEntity>empty())
                 .orElseThrow(() -> GalatAplikasi.tidakDitemukan("Pembekuan", tahun + "/" + nomor));
     }
 
@@ -88,6 +93,7 @@ public class MembacaPembekuan {
             return List.of(TindakanTersedia.ditolak(TINDAKAN, "Hanya %s yang boleh.".formatted(peran)));
         }
         return List.of(PenolakPembekuan.belumDisetujui(menyusun.bahan(tahun))
+                .or(() -> Optional.ofNullable(wewenang.sebabTanpaWewenang()))
                 .map(alasan -> TindakanTersedia.ditolak(TINDAKAN, alasan))
                 .orElseGet(() -> TindakanTersedia.boleh(TINDAKAN)));
     }

@@ -13,6 +13,8 @@ import id.simpul.pelaporan.pemeriksaan.LampiranTemuan;
 import id.simpul.pelaporan.pemeriksaan.MemeriksaSebelumBeku;
 import id.simpul.pemeriksaan.HasilPemeriksaan;
 import id.simpul.tenansi.KonteksKota;
+import id.simpul.wewenang.PenjagaWewenang;
+import id.simpul.wewenang.model.BuktiWewenang;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -37,6 +39,7 @@ public class MembekukanLkjip {
     private final PencetakBeku pencetak;
     private final Pemeriksa pemeriksa;
     private final MemeriksaSebelumBeku pemeriksaan;
+    private final PenjagaWewenang wewenang;
     private final Riwayat riwayat;
     private final KonteksKota konteks;
     private final Clock jam = Clock.systemUTC();
@@ -49,6 +52,7 @@ public class MembekukanLkjip {
             PencetakBeku pencetak,
             Pemeriksa pemeriksa,
             MemeriksaSebelumBeku pemeriksaan,
+            PenjagaWewenang wewenang,
             Riwayat riwayat,
             KonteksKota konteks) {
         this.pembekuan = pembekuan;
@@ -58,16 +62,21 @@ public class MembekukanLkjip {
         this.pencetak = pencetak;
         this.pemeriksa = pemeriksa;
         this.pemeriksaan = pemeriksaan;
+        this.wewenang = wewenang;
         this.riwayat = riwayat;
         this.konteks = konteks;
     }
 
-    /** Pembekuan baru; 409 selama ada angka yang belum disetujui, atau KESALAHAN yang ditolak kebijakan kota. */
+    /**
+     * Pembekuan baru; 409 selama ada angka yang belum disetujui, atau KESALAHAN yang ditolak kebijakan kota; 403 bila pelaku
+     * tidak memangku jabatan pimpinan tinggi hari ini.
+     */
     @Transactional
     public Pembekuan bekukan(int tahun, IsiPembekuan isi) {
         pembekuan.kunci(konteks.kota(), tahun);
         BahanLkjip bahan = menyusun.bahanDisetujui(tahun);
         PenolakPembekuan.periksa(bahan);
+        BuktiWewenang bukti = wewenang.pastikan();
         HasilPemeriksaan temuan = pemeriksaan.periksa(tahun);
         pemeriksa.periksa(isi);
         int nomor = pembekuan.terakhir(tahun) + 1;
@@ -75,6 +84,7 @@ public class MembekukanLkjip {
         Dokumen dokumen = LampiranTemuan.sertakan(PenyusunLkjip.beku(bahan, beku), temuan);
         PenolakPembekuan.periksa(isi, nomor, dokumen.kekurangan());
         PembekuanEntity baris = baris(tahun, beku, bahan, dokumen);
+        baris.wewenang = bukti;
         simpan(baris, dokumen, PenyusunRingkasan.beku(bahan, beku));
         Pembekuan hasil = baris.kePembekuan(nomor, List.of());
         riwayat.catat(new CatatanRiwayat(JENIS, tahun + "/" + nomor, "dibekukan", isi.alasan(), null, hasil));

@@ -2,6 +2,7 @@ package id.simpul.pelaporan.pembekuan;
 
 import id.simpul.dokumen.model.Kekurangan;
 import id.simpul.http.TindakanTersedia;
+import id.simpul.wewenang.model.BuktiWewenang;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status {@code BERLAKU} atau {@code DIGANTI}
  * @param alasan mengapa pembekuan sebelumnya diganti; null pada nomor 1
  * @param oleh {@code sub} yang membekukan
+ * @param wewenang jabatan yang dipangkunya pada hari itu; null bila dibekukan sebelum jabatan diperiksa
  * @param kekurangan isi yang saat dibekukan belum ditulis
  */
 public record Pembekuan(
@@ -27,6 +29,10 @@ public record Pembekuan(
         String alasan,
 
         String oleh,
+
+        @Schema(description = "Jabatan yang memberi hak membekukan pada hari itu")
+        BuktiWewenang wewenang,
+
         Instant waktu,
         Sematan sematan,
         List<BerkasBeku> berkas,

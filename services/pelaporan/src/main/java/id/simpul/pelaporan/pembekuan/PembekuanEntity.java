@@ -2,6 +2,7 @@ package id.simpul.pelaporan.pembekuan;
 
 import id.simpul.dokumen.model.Kekurangan;
 import id.simpul.http.TindakanTersedia;
+import id.simpul.wewenang.model.BuktiWewenang;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -30,6 +31,9 @@ class PembekuanEntity {
     Instant waktu;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    BuktiWewenang wewenang;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     Sematan sematan;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -46,6 +50,7 @@ class PembekuanEntity {
                 nomor == terakhir ? Pembekuan.BERLAKU : Pembekuan.DIGANTI,
                 alasan,
                 oleh,
+                wewenang,
                 waktu,
                 sematan,
                 berkas,

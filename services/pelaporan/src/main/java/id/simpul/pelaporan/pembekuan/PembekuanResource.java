@@ -55,7 +55,8 @@ public class PembekuanResource {
             operationId = BEKUKAN,
             summary = "Membekukan LKjIP; mengganti pembekuan sebelumnya dengan nomor baru dan alasan",
             description = "Menyematkan daftar snapshot persetujuan dan naskah, mencetak semua berkas sekali, dan"
-                    + " menyimpan bitanya. 409 selama ada indikator yang belum disetujui; 422 bila masih ada isi yang"
+                    + " menyimpan bitanya. 409 selama ada indikator yang belum disetujui; 403 bila"
+                    + " pelaku tidak memangku jabatan pimpinan tinggi hari itu; 422 bila masih ada isi yang"
                     + " belum ditulis dan terimaKekurangan bukan true; 503 dengan Retry-After bila pencetak sibuk.")
     @APIResponse(
             responseCode = "201",

@@ -18,6 +18,7 @@ public final class PenyaringAgregat {
     private static final Set<String> SELALU = Set.of("kota", "realisasi-disetujui", "spm-disetujui", "realisasi-rekap");
     private static final List<String> URUSAN_DALAM =
             List.of("langkah", "pengisi", "disetujuiOleh", "bukti", "catatan", "catatanBidang");
+    private static final List<String> SIAPA_MENGESAHKAN = List.of("oleh", "wewenang");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -51,7 +52,7 @@ public final class PenyaringAgregat {
         }
         objek.remove(URUSAN_DALAM);
         if (objek.get("pengesahan") instanceof ObjectNode pengesahan) {
-            pengesahan.remove("oleh");
+            pengesahan.remove(SIAPA_MENGESAHKAN);
         }
         if (objek.get("isi") instanceof ObjectNode dalam) {
             dalam.remove(URUSAN_DALAM);

@@ -8,15 +8,18 @@ import id.simpul.pelaporan.Klien;
 import id.simpul.uji.KejadianUji;
 import id.simpul.uji.LayananNyata;
 import id.simpul.uji.Menunggu;
+import id.simpul.uji.PimpinanUji;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -96,6 +99,34 @@ class BangunUlangIT {
         assertThat(keadaan(minta(true))).isEqualTo("DITUKAR");
         assertThat(Klien.laporan("rusak", "/capaian?tahun=2022", 1).getList("data"))
                 .hasSize(1);
+    }
+
+    @Test
+    void positions_known_before_a_rebuild_still_authorise_after_it_and_new_ones_keep_arriving() throws Exception {
+        String kota = "kota-bangun-wewenang";
+        DataContoh.kirim("metro", kota);
+        Klien.laporan(kota, "/capaian?tahun=2022", 1);
+        Klien.laporan(kota, "/serapan?tahun=2022", 1);
+        String dikenal = "select md5(string_agg(isi::text, '' order by id)) from jabatan_dikenal where tenant_id = '%s'"
+                .formatted(kota);
+        String sebelum = satu(dikenal);
+
+        assertThat(keadaan(minta(true))).isEqualTo("DITUKAR");
+        assertThat(satu(dikenal)).isNotNull().isEqualTo(sebelum);
+        assertThat(bekukan(kota, "bukan-pejabat").statusCode()).isEqualTo(403);
+        assertThat(bekukan(kota, "pimpinan-" + kota).statusCode()).isEqualTo(201);
+
+        PimpinanUji.kabarkan(kota, UUID.randomUUID(), "penggantinya", "2020-01-01", null);
+        Menunggu.sampaiLulus(
+                () -> assertThat(bekukan(kota, "penggantinya").statusCode()).isEqualTo(201));
+    }
+
+    private static Response bekukan(String kota, String sub) {
+        return Klien.orang(sub, "pimpinan", kota)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"alasan\":\"Sesudah dibangun ulang\",\"terimaKekurangan\":true}")
+                .post(Klien.PELAPORAN + "/lkjip/2022/pembekuan");
     }
 
     private static int baca(CountDownLatch selesai, Set<String> sidik) {

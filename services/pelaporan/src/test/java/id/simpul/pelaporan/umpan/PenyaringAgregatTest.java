@@ -38,7 +38,8 @@ class PenyaringAgregatTest {
     @Test
     void who_ratified_a_budget_stays_in_the_city_but_when_goes_up() {
         String isi = PenyaringAgregat.saring(
-                "{\"id\":\"x\",\"pengesahan\":{\"nomor\":null,\"oleh\":\"sub\",\"pada\":\"2025-01-02T00:00:00Z\"}}");
+                "{\"id\":\"x\",\"pengesahan\":{\"nomor\":null,\"oleh\":\"sub\",\"pada\":\"2025-01-02T00:00:00Z\","
+                        + "\"wewenang\":{\"jabatan\":\"Kepala Dinas\",\"dasar\":\"SK\"}}}");
         assertThat(isi).isEqualTo("{\"id\":\"x\",\"pengesahan\":{\"nomor\":null,\"pada\":\"2025-01-02T00:00:00Z\"}}");
     }
 

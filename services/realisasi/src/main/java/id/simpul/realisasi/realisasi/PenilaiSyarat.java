@@ -5,7 +5,7 @@ import id.simpul.realisasi.jendela.PenjagaJendela;
 import id.simpul.realisasi.jendela.PenjagaJendela.JendelaKini;
 import id.simpul.realisasi.pengaturan.PengaturanKota;
 import id.simpul.realisasi.realisasi.model.SyaratAlur;
-import id.simpul.realisasi.wewenang.PenjagaWewenang;
+import id.simpul.wewenang.PenjagaWewenang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;

@@ -8,7 +8,7 @@ import id.simpul.realisasi.jendela.PenjagaJendela.JendelaKini;
 import id.simpul.realisasi.realisasi.model.Penolakan;
 import id.simpul.realisasi.realisasi.model.SyaratAlur;
 import id.simpul.realisasi.realisasi.model.Tindakan;
-import id.simpul.realisasi.wewenang.PenjagaWewenang;
+import id.simpul.wewenang.PenjagaWewenang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import id.simpul.realisasi.Kota;
 import id.simpul.uji.LayananNyata;
+import id.simpul.uji.PimpinanUji;
 import id.simpul.uji.TokenUji;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -29,7 +30,7 @@ class PersetujuanSerentakIT {
     void catat() {
         kota = Kota.siap("kota-serentak");
         for (int i = 0; i < 20; i++) {
-            kota.kabarkanPimpinan(UUID.randomUUID(), "pimpinan-" + i, "2020-01-01", null);
+            PimpinanUji.kabarkan(kota.kode(), UUID.randomUUID(), "pimpinan-" + i, "2020-01-01", null);
         }
         indikator = kota.indikator("S1.I1", "%", "70");
         id = kota.tercatat(indikator, "2024", "{\"pembilang\":7,\"penyebut\":10}");

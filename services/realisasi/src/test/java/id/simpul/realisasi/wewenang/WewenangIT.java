@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.simpul.realisasi.Kota;
 import id.simpul.uji.LayananNyata;
 import id.simpul.uji.Menunggu;
+import id.simpul.uji.PimpinanUji;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,7 +53,7 @@ class WewenangIT {
     @Test
     void whoever_held_it_until_yesterday_is_refused_and_the_tenure_is_named() {
         UUID jabatan = UUID.randomUUID();
-        kota.kabarkanPimpinan(jabatan, "pensiun", "2020-01-01", "2020-12-31");
+        PimpinanUji.kabarkan(kota.kode(), jabatan, "pensiun", "2020-01-01", "2020-12-31");
         Menunggu.sampaiLulus(() -> kota.orang("pensiun", "pimpinan")
                 .get(Kota.REALISASI + id)
                 .then()
@@ -62,7 +63,7 @@ class WewenangIT {
         kota.langkah(kota.orang("pensiun", "pimpinan"), id, "persetujuan", null)
                 .then()
                 .statusCode(403);
-        kota.kabarkanPimpinan(jabatan, "pensiun", "2020-01-01", null);
+        PimpinanUji.kabarkan(kota.kode(), jabatan, "pensiun", "2020-01-01", null);
         Menunggu.sampaiLulus(() -> kota.langkah(kota.orang("pensiun", "pimpinan"), id, "persetujuan", null)
                 .then()
                 .statusCode(200));

@@ -12,6 +12,8 @@ import id.simpul.galat.GalatAplikasi;
 import id.simpul.http.Pemeriksa;
 import id.simpul.http.Prasyarat;
 import id.simpul.http.TagEntitas;
+import id.simpul.wewenang.PenjagaWewenang;
+import id.simpul.wewenang.model.BuktiWewenang;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,6 +30,7 @@ public class MengesahkanDpa {
     private final Pemeriksa pemeriksa;
     private final PencatatDpa pencatat;
     private final WaktuKota waktu;
+    private final PenjagaWewenang wewenang;
     private final List<PengamatPengesahan> pengamat;
 
     MengesahkanDpa(
@@ -37,6 +40,7 @@ public class MengesahkanDpa {
             Pemeriksa pemeriksa,
             PencatatDpa pencatat,
             WaktuKota waktu,
+            PenjagaWewenang wewenang,
             @All List<PengamatPengesahan> pengamat) {
         this.dpa = dpa;
         this.buku = buku;
@@ -44,21 +48,26 @@ public class MengesahkanDpa {
         this.pemeriksa = pemeriksa;
         this.pencatat = pencatat;
         this.waktu = waktu;
+        this.wewenang = wewenang;
         this.pengamat = pengamat;
     }
 
-    /** Mengesahkan; 409 bila sudah disahkan atau urutannya salah, 422 bila totalnya atau realisasinya tidak terjaga. */
+    /**
+     * Mengesahkan; 409 bila sudah disahkan atau urutannya salah, 403 bila pelaku tidak memangku jabatan pimpinan tinggi hari
+     * ini, 422 bila totalnya atau realisasinya tidak terjaga.
+     */
     @Transactional
     public Dpa sahkan(UUID id, IsianPengesahan isian, String ifMatch) {
         int tahun = dpa.tahun(id).orElseThrow(() -> GalatAplikasi.tidakDitemukan("DPA", id));
         KeadaanTahun keadaan = buku.kunci(tahun);
         Dpa draf = dpa.cari(id).orElseThrow(() -> GalatAplikasi.tidakDitemukan("DPA", id));
         Prasyarat.ubah(ifMatch, TagEntitas.dari(draf.versiBaris()));
-        Penolakan.keadaan(alasanDitolak(draf));
+        Penolakan.keadaan(alasanKeadaan(draf));
+        BuktiWewenang bukti = wewenang.pastikan();
         pemeriksa.periksa(isian);
         Optional<Dpa> lama = Optional.ofNullable(keadaan.dpaBerlaku()).flatMap(dpa::cari);
         lama.ifPresent(berlaku -> periksaTerhadap(berlaku, draf));
-        Dpa sah = denganPengesahan(draf, pengesahan(keadaan, isian, lama));
+        Dpa sah = denganPengesahan(draf, pengesahan(keadaan, isian, lama, bukti));
         dpa.simpan(sah);
         buku.berlakukan(tahun, sah.id());
         pengamat.forEach(satu -> satu.disahkan(lama.orElse(null), sah));
@@ -68,9 +77,13 @@ public class MengesahkanDpa {
         return sah;
     }
 
-    /** Mengapa DPA itu tidak dapat disahkan sekarang; kosong bila dapat. */
+    /** Mengapa DPA itu tidak dapat disahkan pelaku sekarang, menurut keadaannya lalu jabatan pelaku; kosong bila dapat. */
     @Transactional
     public Optional<String> alasanDitolak(Dpa calon) {
+        return alasanKeadaan(calon).or(() -> Optional.ofNullable(wewenang.sebabTanpaWewenang()));
+    }
+
+    private Optional<String> alasanKeadaan(Dpa calon) {
         if (calon.disahkan()) {
             return Optional.of("DPA ini sudah disahkan.");
         }
@@ -86,13 +99,15 @@ public class MengesahkanDpa {
         Penolakan.bilaAda(AturanVersi.realisasiTertampung(berlaku, realisasi.perRincian(berlaku, null), calon));
     }
 
-    private Pengesahan pengesahan(KeadaanTahun keadaan, IsianPengesahan isian, Optional<Dpa> lama) {
+    private Pengesahan pengesahan(
+            KeadaanTahun keadaan, IsianPengesahan isian, Optional<Dpa> lama, BuktiWewenang bukti) {
         Pengesahan calon = new Pengesahan(
                 keadaan.jumlahSah() + 1,
                 isian.nomor(),
                 isian.tanggal() == null ? waktu.hariIni() : isian.tanggal(),
                 waktu.pelaku(),
-                waktu.kini());
+                waktu.kini(),
+                bukti);
         List<String> salah = lama.stream()
                 .map(Dpa::pengesahan)
                 .filter(sebelum -> calon.tanggal().isBefore(sebelum.tanggal()))

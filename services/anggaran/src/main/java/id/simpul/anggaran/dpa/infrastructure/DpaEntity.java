@@ -7,6 +7,7 @@ import id.simpul.anggaran.dpa.model.Rincian;
 import id.simpul.anggaran.dpa.model.StatusDpa;
 import id.simpul.anggaran.dpa.model.TingkatRincian;
 import id.simpul.anggaran.dpa.model.VersiAnggaran;
+import id.simpul.wewenang.model.BuktiWewenang;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +50,9 @@ class DpaEntity {
     String disahkanOleh;
     Instant disahkanPada;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    BuktiWewenang wewenang;
+
     // Tanpa @Version: setiap perubahan sudah mengantre di baris tahunnya, dan rincian yang berubah pun menaikkannya.
     int versiBaris;
 
@@ -66,11 +70,14 @@ class DpaEntity {
             tanggalSah = dpa.pengesahan().tanggal();
             disahkanOleh = dpa.pengesahan().oleh();
             disahkanPada = dpa.pengesahan().pada();
+            wewenang = dpa.pengesahan().wewenang();
         }
     }
 
     Pengesahan pengesahan() {
-        return urutanSah == null ? null : new Pengesahan(urutanSah, nomorSah, tanggalSah, disahkanOleh, disahkanPada);
+        return urutanSah == null
+                ? null
+                : new Pengesahan(urutanSah, nomorSah, tanggalSah, disahkanOleh, disahkanPada, wewenang);
     }
 
     Dpa keDpa(List<Rincian> rincian) {

@@ -7,6 +7,7 @@ import id.simpul.dokumen.tata.BarisTata;
 import id.simpul.dokumen.tata.SelTata;
 import id.simpul.dokumen.tata.TataTabel;
 import java.math.BigInteger;
+import java.util.BitSet;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -49,9 +50,9 @@ final class TabelDocx {
         TabelPolos.sifat(tabel, penulis.tepi, "A6A6A6");
         penulis.kepala();
         List<BarisTata> baris = tata.baris();
+        BitSet sehalaman = RangkaianBaris.dari(baris);
         for (int i = 0; i < baris.size(); i++) {
-            boolean disambung = i + 1 == baris.size() || baris.get(i + 1).ikutSebelumnya();
-            penulis.baris(baris.get(i), i == 0 || disambung || baris.get(i).jenis() == JenisBaris.KELOMPOK);
+            penulis.baris(baris.get(i), sehalaman.get(i));
         }
     }
 

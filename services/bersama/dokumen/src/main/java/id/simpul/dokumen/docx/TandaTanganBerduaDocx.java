@@ -21,6 +21,9 @@ final class TandaTanganBerduaDocx {
     private static final int RUANG_TANDA = 1080;
 
     private static final int BARIS_IKUT = 3;
+    /** Catatan panjang boleh terbelah: cukup beberapa yang terakhir menemani tanda tangan. */
+    private static final int KAKI_IKUT = 4;
+
     private static final Set<String> KAKI_TABEL = Set.of("Sumber", "CatatanTabel");
 
     private TandaTanganBerduaDocx() {}
@@ -53,7 +56,11 @@ final class TandaTanganBerduaDocx {
         List<XWPFParagraph> paragraf = word.getParagraphs();
         int i = paragraf.size() - 1;
         while (i >= 0 && KAKI_TABEL.contains(String.valueOf(paragraf.get(i).getStyle()))) {
-            paragraf.get(i--).setKeepNext(true);
+            paragraf.get(i).setKeepNext(paragraf.size() - i <= KAKI_IKUT);
+            i--;
+        }
+        if (paragraf.size() - 1 - i > KAKI_IKUT) {
+            return;
         }
         CTBody badan = word.getDocument().getBody();
         if (i < paragraf.size() - 1 && badan.sizeOfTblArray() > 0) {

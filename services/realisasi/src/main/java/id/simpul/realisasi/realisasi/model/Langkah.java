@@ -1,6 +1,6 @@
 package id.simpul.realisasi.realisasi.model;
 
-import id.simpul.realisasi.wewenang.model.BuktiWewenang;
+import id.simpul.wewenang.model.BuktiWewenang;
 import java.time.Instant;
 
 /**

@@ -1,10 +1,12 @@
-package id.simpul.realisasi.wewenang;
+package id.simpul.wewenang;
 
+import id.simpul.galat.GalatAplikasi;
+import id.simpul.galat.KodeGalat;
 import id.simpul.kota.KotaDikenal;
 import id.simpul.kota.SalinanKota;
-import id.simpul.realisasi.wewenang.model.BuktiWewenang;
-import id.simpul.realisasi.wewenang.model.JabatanPimpinan;
 import id.simpul.tenansi.KonteksKota;
+import id.simpul.wewenang.model.BuktiWewenang;
+import id.simpul.wewenang.model.JabatanPimpinan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +39,15 @@ public class PenjagaWewenang {
     /** Bukti wewenang pelaku hari ini; kosong bila tidak berwenang. */
     public Optional<BuktiWewenang> bukti() {
         return JabatanPimpinan.wewenang(jabatan.pimpinan(), konteks.pelaku().sub(), hariIni());
+    }
+
+    /**
+     * Bukti wewenang pelaku hari ini, untuk disalin ke yang disetujuinya.
+     *
+     * @throws GalatAplikasi 403 {@code bukan-pemangku} bila ia tidak memangku jabatan pimpinan tinggi
+     */
+    public BuktiWewenang pastikan() {
+        return bukti().orElseThrow(() -> new GalatAplikasi(KodeGalat.BUKAN_PEMANGKU, sebabTanpaWewenang()));
     }
 
     private LocalDate hariIni() {

@@ -1,4 +1,4 @@
-package id.simpul.realisasi.wewenang;
+package id.simpul.wewenang;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,8 +8,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.simpul.kejadian.KejadianMasuk;
 import id.simpul.kejadian.KejadianRusak;
 import id.simpul.kejadian.masuk.PenerimaKejadian;
-import id.simpul.realisasi.wewenang.model.JabatanPimpinan;
 import id.simpul.tenansi.KonteksKota;
+import id.simpul.wewenang.model.JabatanPimpinan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

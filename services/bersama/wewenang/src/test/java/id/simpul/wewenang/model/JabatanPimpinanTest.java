@@ -1,8 +1,8 @@
-package id.simpul.realisasi.wewenang.model;
+package id.simpul.wewenang.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.simpul.realisasi.wewenang.model.JabatanPimpinan.Pemangku;
+import id.simpul.wewenang.model.JabatanPimpinan.Pemangku;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package id.simpul.realisasi.wewenang.model;
+package id.simpul.wewenang.model;
 
 import java.time.LocalDate;
 import java.util.UUID;
