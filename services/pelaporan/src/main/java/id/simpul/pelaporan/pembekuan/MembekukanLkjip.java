@@ -75,7 +75,7 @@ public class MembekukanLkjip {
         Dokumen dokumen = LampiranTemuan.sertakan(PenyusunLkjip.beku(bahan, beku), temuan);
         PenolakPembekuan.periksa(isi, nomor, dokumen.kekurangan());
         PembekuanEntity baris = baris(tahun, beku, bahan, dokumen);
-        simpan(baris, dokumen, PenyusunRingkasan.beku(bahan, beku));
+        simpan(baris, dokumen, PenyusunRingkasan.beku(bahan, beku, LampiranTemuan.terpenting(temuan)));
         Pembekuan hasil = baris.kePembekuan(nomor, List.of());
         riwayat.catat(new CatatanRiwayat(JENIS, tahun + "/" + nomor, "dibekukan", isi.alasan(), null, hasil));
         return hasil;
