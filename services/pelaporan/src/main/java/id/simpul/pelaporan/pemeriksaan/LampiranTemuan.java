@@ -74,9 +74,9 @@ public final class LampiranTemuan {
         PenyusunTabel tabel = Tabel.susun("hasil_pemeriksaan", "Temuan pemeriksaan")
                 .kolom(
                         Kolom.tengah("keparahan", "Keparahan", 8),
-                        Kolom.teks("jenis", "Jenis", 12),
-                        Kolom.teks("tempat", "Tempat", 28),
-                        Kolom.teks("penjelasan", "Penjelasan", 52))
+                        Kolom.teks("jenis", "Jenis", 11),
+                        Kolom.teks("tempat", "Tempat", 36),
+                        Kolom.teks("penjelasan", "Penjelasan", 45))
                 .melintang();
         temuan.stream()
                 .limit(PALING_BANYAK)
