@@ -31,7 +31,7 @@ final class BabAkuntabilitasContoh {
                         new Subbab("Analisis Capaian per Sasaran", List.of(), analisis()),
                         Subbab.tunggal(
                                 "Standar Pelayanan Minimal",
-                                new Kekosongan("Realisasi SPM Tahun 2024", "Realisasi, SPM, Tahun 2024")),
+                                new Kekosongan("Realisasi SPM Tahun 2024", "laporan SPM tahun 2024", "PUT /spm")),
                         Subbab.tunggal(
                                 "Realisasi Anggaran", AnggaranContoh.tabel("anggaran_sub_kegiatan"), grafikSerapan())));
     }
@@ -106,12 +106,13 @@ final class BabAkuntabilitasContoh {
                     i.nama(),
                     Paragraf.dari(
                             ("Realisasi %s terhadap target %s menghasilkan capaian %s %% dengan predikat %s. Angka ini"
-                                            + " dibandingkan dengan tahun-tahun sebelumnya pada tabel dan gambar berikut.")
+                                + " dibandingkan dengan tahun-tahun sebelumnya pada tabel dan gambar berikut.")
                                     .formatted(
                                             angka(i.realisasi()), angka(i.target()), angka(i.capaian()), i.predikat())),
                     perbandingan(i, no),
                     tren(i, no),
-                    new Kekosongan("Penyebab, hambatan, dan solusi", "Pelaporan, Naskah 2024, bagian 3.3." + no)));
+                    new Kekosongan(
+                            "Penyebab, hambatan, dan solusi", "naskah tahun 2024, bagian 3.3." + no, "PUT /naskah")));
         }
         return hasil;
     }

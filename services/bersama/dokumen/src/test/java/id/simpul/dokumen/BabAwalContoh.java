@@ -16,18 +16,18 @@ import java.util.List;
 /** BAB I dan BAB II. */
 final class BabAwalContoh {
     private static final String LATAR = """
-            Setiap perangkat daerah menyusun laporan kinerja atas perjanjian kinerja yang disepakati pada awal tahun. \
-            Laporan ini menyajikan apa yang dijanjikan, apa yang dicapai, dan berapa anggaran yang digunakan, dengan \
-            angka yang dapat ditelusuri sampai ke sumbernya.
+        Setiap perangkat daerah menyusun laporan kinerja atas perjanjian kinerja yang disepakati pada awal tahun. \
+        Laporan ini menyajikan apa yang dijanjikan, apa yang dicapai, dan berapa anggaran yang digunakan, dengan \
+        angka yang dapat ditelusuri sampai ke sumbernya.
 
-            Laporan kinerja berguna untuk:
-            - memberi informasi kinerja yang terukur kepada pemberi mandat;
-            - menjadi bahan perbaikan berkesinambungan bagi perangkat daerah dalam merencanakan program tahun berikutnya;
-            - menjadi dasar evaluasi akuntabilitas kinerja.
+        Laporan kinerja berguna untuk:
+        - memberi informasi kinerja yang terukur kepada pemberi mandat;
+        - menjadi bahan perbaikan berkesinambungan bagi perangkat daerah dalam merencanakan program tahun berikutnya;
+        - menjadi dasar evaluasi akuntabilitas kinerja.
 
-            Penyusunannya mengikuti pedoman yang berlaku bagi seluruh instansi pemerintah, dan angka di dalamnya telah \
-            melalui verifikasi berjenjang sebelum ditetapkan.
-            """;
+        Penyusunannya mengikuti pedoman yang berlaku bagi seluruh instansi pemerintah, dan angka di dalamnya telah \
+        melalui verifikasi berjenjang sebelum ditetapkan.
+        """;
 
     private BabAwalContoh() {}
 
@@ -47,13 +47,16 @@ final class BabAwalContoh {
                                 pegawai()),
                         Subbab.tunggal(
                                 "Isu Strategis",
-                                new Kekosongan("Uraian isu strategis", "Pelaporan, Naskah 2024, bagian 1.4")),
+                                new Kekosongan("Uraian isu strategis", "naskah tahun 2024, bagian 1.4", "PUT /naskah")),
                         Subbab.tunggal(
                                 "Dasar Hukum",
                                 DaftarButir.bernomor(
-                                        "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah;",
-                                        "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014;",
-                                        "Peraturan Menteri Sosial Nomor 9 Tahun 2018 tentang Standar Teknis Pelayanan Dasar pada SPM Bidang Sosial.")),
+                                        "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja"
+                                                + " Instansi Pemerintah;",
+                                        "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor"
+                                                + " 53 Tahun 2014;",
+                                        "Peraturan Menteri Sosial Nomor 9 Tahun 2018 tentang Standar Teknis Pelayanan"
+                                                + " Dasar pada SPM Bidang Sosial.")),
                         new Subbab("Sistematika Penyajian", Naskah.blok(LATAR), List.of())));
     }
 

@@ -51,7 +51,8 @@ final class DepanContoh {
                         "Capaian terendah: nilai SAKIP, 92,41 %; perbaikan atas rekomendasi evaluasi dijadwalkan pada"
                                 + " triwulan pertama 2025.",
                         "Serapan terendah: Program Perlindungan dan Jaminan Sosial, 52,52 %."),
-                new Kekosongan("Tindak lanjut atas indikator terendah", "Pelaporan, Naskah 2024, bagian Ikhtisar"));
+                new Kekosongan(
+                        "Tindak lanjut atas indikator terendah", "naskah tahun 2024, bagian ikhtisar", "PUT /naskah"));
     }
 
     private static AngkaKunci angkaKunci() {

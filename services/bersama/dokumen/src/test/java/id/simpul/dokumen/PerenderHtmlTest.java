@@ -22,7 +22,7 @@ class PerenderHtmlTest {
                 JAHAT,
                 Paragraf.dari(JAHAT),
                 Paragraf.dari(Potongan.tebal(JAHAT)),
-                new Kekosongan(JAHAT, JAHAT),
+                new Kekosongan(JAHAT, JAHAT, JAHAT),
                 Tabel.susun("t", JAHAT)
                         .kolom(Kolom.teks("a", JAHAT, 1))
                         .baris(Sel.teks(JAHAT))

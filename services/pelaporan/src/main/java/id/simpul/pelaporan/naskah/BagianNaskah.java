@@ -42,6 +42,11 @@ public enum BagianNaskah {
         return judul;
     }
 
+    /** Tempat mengisinya, bagi pembaca. */
+    public String petunjuk(int tahun) {
+        return "naskah LKjIP tahun %d, bagian %s".formatted(tahun, judul);
+    }
+
     /** Alamat tempat mengisinya. */
     public String tempat(int tahun) {
         return "PUT /api/pelaporan/v1/naskah/%d/%s".formatted(tahun, kode);

@@ -85,7 +85,7 @@ public class MembekukanLkjip {
         PenolakPembekuan.periksa(isi, nomor, dokumen.kekurangan());
         PembekuanEntity baris = baris(tahun, beku, bahan, dokumen);
         baris.wewenang = bukti;
-        simpan(baris, dokumen, PenyusunRingkasan.beku(bahan, beku));
+        simpan(baris, dokumen, PenyusunRingkasan.beku(bahan, beku, LampiranTemuan.terpenting(temuan)));
         Pembekuan hasil = baris.kePembekuan(nomor, List.of());
         riwayat.catat(new CatatanRiwayat(JENIS, tahun + "/" + nomor, "dibekukan", isi.alasan(), null, hasil));
         return hasil;

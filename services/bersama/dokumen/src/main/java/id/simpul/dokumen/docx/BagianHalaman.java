@@ -84,7 +84,7 @@ final class BagianHalaman {
         return p.getCTP().getPPr().addNewSectPr();
     }
 
-    private static void kertas(CTSectPr bagian, Orientasi arah) {
+    private void kertas(CTSectPr bagian, Orientasi arah) {
         boolean melintang = arah == Orientasi.MELINTANG;
         bagian.addNewType().setVal(STSectionMark.NEXT_PAGE);
         CTPageSz ukuran = bagian.addNewPgSz();
@@ -92,12 +92,13 @@ final class BagianHalaman {
         ukuran.setH(BigInteger.valueOf(melintang ? LEBAR_A4 : TINGGI_A4));
         ukuran.setOrient(melintang ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
         CTPageMar tepi = bagian.addNewPgMar();
-        tepi.setTop(BigInteger.valueOf(1531));
-        tepi.setBottom(BigInteger.valueOf(melintang ? 1247 : 1361));
+        boolean lembar = dokumen.selembar() && !dokumen.surat();
+        tepi.setTop(BigInteger.valueOf(lembar ? 964 : 1531));
+        tepi.setBottom(BigInteger.valueOf(lembar ? 794 : melintang ? 1247 : 1361));
         tepi.setLeft(BigInteger.valueOf(melintang ? 1247 : 1701));
         tepi.setRight(BigInteger.valueOf(melintang ? 1248 : 1417));
-        tepi.setHeader(BigInteger.valueOf(794));
-        tepi.setFooter(BigInteger.valueOf(680));
+        tepi.setHeader(BigInteger.valueOf(lembar ? 454 : 794));
+        tepi.setFooter(BigInteger.valueOf(lembar ? 397 : 680));
         tepi.setGutter(BigInteger.ZERO);
     }
 

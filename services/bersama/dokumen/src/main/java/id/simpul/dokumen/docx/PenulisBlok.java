@@ -21,6 +21,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 final class PenulisBlok implements Blok.Pengunjung<Void> {
     private static final BigInteger BULATAN = BigInteger.ONE;
     private static final double LEBAR_GAMBAR_MM = 155;
+    /** Di lembar ringkasan gambarnya lebih kecil, supaya naskahnya tetap sehalaman. */
+    private static final double LEBAR_GAMBAR_LEMBAR_MM = 120;
 
     private final Naskah naskah;
 
@@ -61,7 +63,8 @@ final class PenulisBlok implements Blok.Pengunjung<Void> {
     @Override
     public Void grafik(Grafik blok) {
         XWPFParagraph p = naskah.paragraf("Gambar");
-        GambarDocx.sisipkan(p, Pelukis.gambar(blok), blok.nama(), LEBAR_GAMBAR_MM);
+        double lebar = naskah.dokumen().selembar() ? LEBAR_GAMBAR_LEMBAR_MM : LEBAR_GAMBAR_MM;
+        GambarDocx.sisipkan(p, Pelukis.gambar(blok), blok.nama(), lebar);
         Judul.tulis(naskah, "Gambar", blok.nomor(), blok.judul(), blok.jangkar());
         if (!blok.sumber().isEmpty()) {
             naskah.paragraf("Sumber", "Sumber: " + blok.sumber()).setAlignment(ParagraphAlignment.CENTER);
@@ -78,7 +81,7 @@ final class PenulisBlok implements Blok.Pengunjung<Void> {
         XWPFRun apa = p.createRun();
         apa.setText(blok.apa());
         apa.addBreak();
-        apa.setText("Isi melalui: " + blok.tempat());
+        apa.setText("Diisi pada: " + blok.petunjuk());
         return null;
     }
 

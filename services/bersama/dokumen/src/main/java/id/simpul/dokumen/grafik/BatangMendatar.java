@@ -29,7 +29,9 @@ final class BatangMendatar {
     }
 
     static double tinggi(Grafik grafik) {
-        double isi = grafik.kategori().size() * tinggiKategori(grafik);
+        double isi = grafik.kategori().stream()
+                .mapToDouble(satu -> tinggiKategori(grafik, satu))
+                .sum();
         return Pelukis.tinggiLegenda(grafik) + isi + BAWAH;
     }
 
@@ -39,14 +41,15 @@ final class BatangMendatar {
             kanvas.garis(x(g), atas, x(g), bawah, nol ? 1 : 0.6, nol ? Warna.ABU : Warna.KISI, false);
             kanvas.teks(x(g), bawah + 14, FormatIndonesia.bilangan(g), 9, false, Rata.TENGAH, Warna.SAMAR);
         }
+        double y = atas;
         for (int k = 0; k < grafik.kategori().size(); k++) {
-            kategori(k);
+            double tinggi = tinggiKategori(grafik, grafik.kategori().get(k));
+            kategori(k, y + tinggi / 2);
+            y += tinggi;
         }
     }
 
-    private void kategori(int k) {
-        double tinggi = tinggiKategori(grafik);
-        double tengah = atas + tinggi * (k + 0.5);
+    private void kategori(int k, double tengah) {
         List<String> baris = label(grafik.kategori().get(k));
         double y = tengah - (baris.size() - 1) * 5.5 + 3;
         for (String b : baris) {
@@ -75,10 +78,9 @@ final class BatangMendatar {
         return LEBAR_LABEL + skala.letak(nilai) * (Pelukis.LEBAR - LEBAR_LABEL - KANAN);
     }
 
-    private static double tinggiKategori(Grafik grafik) {
-        int baris =
-                grafik.kategori().stream().mapToInt(k -> label(k).size()).max().orElse(1);
-        return Math.max(baris * 11 + 8, grafik.seri().size() * TINGGI_BATANG + 12);
+    /** Setinggi labelnya sendiri: satu nama panjang tidak merenggangkan seluruh gambar. */
+    private static double tinggiKategori(Grafik grafik, String kategori) {
+        return Math.max(label(kategori).size() * 11 + 8, grafik.seri().size() * TINGGI_BATANG + 12);
     }
 
     private static List<String> label(String kategori) {

@@ -6,6 +6,7 @@ import id.simpul.dokumen.model.Tabel;
 import id.simpul.dokumen.tata.BarisTata;
 import id.simpul.dokumen.tata.SelTata;
 import id.simpul.dokumen.tata.TataTabel;
+import id.simpul.dokumen.tata.TinggiTabel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,14 +18,27 @@ import java.util.Locale;
  *
  * @param tabel tabel asal
  * @param huruf ukuran huruf cetak, misalnya {@code 8.5pt}
- * @param lebar lebar kolom, misalnya {@code 12.5%}
+ * @param hurufLembar ukuran huruf di lembar ringkasan, tidak lebih besar daripada {@code huruf}
+ * @param lebar lebar kolom di layar, misalnya {@code 12.5%}
+ * @param lebarCetak lebar kolom bagi pencetak, misalnya {@code 125%}
  * @param kepala baris-baris kepala
  * @param kelompok baris isi; yang sekelompok tidak terpisah halaman
+ * @param tinggi taksiran tinggi cetaknya, poin
  */
 record TabelTampil(
-        Tabel tabel, String huruf, List<String> lebar, List<List<SelTampil>> kepala, List<List<BarisTampil>> kelompok) {
+        Tabel tabel,
+        String huruf,
+        String hurufLembar,
+        List<String> lebar,
+        List<String> lebarCetak,
+        List<List<SelTampil>> kepala,
+        List<List<BarisTampil>> kelompok,
+        double tinggi) {
 
     private static final int BARIS_UTUH = 7;
+    /** Tabel pendek yang lebih tinggi daripada ini dibelah saja: memindahkannya meninggalkan halaman yang kosong separuh. */
+    private static final double TINGGI_UTUH = 200;
+
     private static final int SERANGKAI = 3;
 
     /** Sel dengan kelas CSS-nya. */
@@ -38,11 +52,25 @@ record TabelTampil(
         List<String> lebar = tata.lebar().stream()
                 .map(l -> BigDecimal.valueOf(l, 1).toPlainString() + "%")
                 .toList();
+        // Pencetak memotong persen pecahan, sehingga kolom sempit kehilangan sampai sepersepuluh lebarnya dan katanya
+        // terpenggal; perbandingannya sama bila setiap persen sepuluh kali lipat.
+        List<String> lebarCetak = tata.lebar().stream().map(l -> l + "%").toList();
         List<List<SelTampil>> kepala = tata.kepala().stream()
                 .map(baris -> baris.stream().map(TabelTampil::kepala).toList())
                 .toList();
-        String huruf = BigDecimal.valueOf(tata.ukuranHuruf() * 5L, 1).toPlainString() + "pt";
-        return new TabelTampil(tabel, huruf, lebar, kepala, kelompok(tata.baris()));
+        return new TabelTampil(
+                tabel,
+                huruf(tata.ukuranHuruf()),
+                huruf(Math.min(tata.ukuranHuruf(), TinggiTabel.HURUF_LEMBAR)),
+                lebar,
+                lebarCetak,
+                kepala,
+                kelompok(tata.baris()),
+                TinggiTabel.tegak(tabel, tata));
+    }
+
+    private static String huruf(int setengahPoin) {
+        return BigDecimal.valueOf(setengahPoin * 5L, 1).toPlainString() + "pt";
     }
 
     /** Benar bila dicetak di halaman melintang. */
@@ -52,7 +80,7 @@ record TabelTampil(
 
     /** Benar bila tabelnya pendek: lebih baik pindah halaman seluruhnya daripada terbelah. */
     public boolean utuh() {
-        return !melintang() && tabel.baris().size() <= BARIS_UTUH;
+        return !melintang() && tabel.baris().size() <= BARIS_UTUH && tinggi <= TINGGI_UTUH;
     }
 
     /**

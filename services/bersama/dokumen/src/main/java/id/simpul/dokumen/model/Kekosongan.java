@@ -5,11 +5,13 @@ package id.simpul.dokumen.model;
  * mengisinya.
  *
  * @param apa yang belum ada, misalnya "Uraian isu strategis"
- * @param tempat tempat mengisinya, misalnya "Pelaporan, Naskah 2024, bagian 1.4"
+ * @param petunjuk tempat mengisinya bagi pembaca kertas, misalnya "naskah LKjIP tahun 2024, bagian Isu strategis"
+ * @param tempat tempat mengisinya bagi aplikasi, misalnya alamat API; tidak dicetak
  */
-public record Kekosongan(String apa, String tempat) implements Blok {
+public record Kekosongan(String apa, String petunjuk, String tempat) implements Blok {
     public Kekosongan {
         apa = TeksAman.sebaris(apa);
+        petunjuk = TeksAman.sebaris(petunjuk);
         tempat = TeksAman.sebaris(tempat);
     }
 

@@ -5,6 +5,7 @@ package id.simpul.dokumen.model;
  *
  * @param bagian "BAB I, 1.4 Isu Strategis"
  * @param apa yang belum ada
- * @param tempat tempat mengisinya
+ * @param petunjuk tempat mengisinya bagi pembaca
+ * @param tempat tempat mengisinya bagi aplikasi, misalnya alamat API
  */
-public record Kekurangan(String bagian, String apa, String tempat) {}
+public record Kekurangan(String bagian, String apa, String petunjuk, String tempat) {}

@@ -65,7 +65,7 @@ public record Susunan(List<Judul> isi, List<Tabel> tabel, List<Grafik> grafik, L
                 } else if (b instanceof Grafik g) {
                     grafik.add(g);
                 } else if (b instanceof Kekosongan k) {
-                    kekurangan.add(new Kekurangan(bagian, k.apa(), k.tempat()));
+                    kekurangan.add(new Kekurangan(bagian, k.apa(), k.petunjuk(), k.tempat()));
                 }
             }
         }

@@ -18,9 +18,9 @@ import java.util.List;
 record LebarKolom(List<Integer> perseribu, int ukuranHuruf) {
     private static final int UKURAN_BIASA = 17;
     private static final int UKURAN_TERKECIL = 12;
-    private static final double BANTALAN = 10;
+    static final double BANTALAN = 10;
     private static final double BAGIAN_URAIAN = 0.8;
-    private static final double BIDANG_TEGAK = 439;
+    static final double BIDANG_TEGAK = 439;
     private static final double BIDANG_MELINTANG = 717;
 
     static LebarKolom hitung(List<Kolom> kolom, List<BarisTata> baris, Orientasi orientasi) {
@@ -28,7 +28,9 @@ record LebarKolom(List<Integer> perseribu, int ukuranHuruf) {
         for (int ukuran = UKURAN_BIASA; ; ukuran--) {
             double[] paling = palingSempit(kolom, baris, ukuran / 2.0, bidang);
             if (jumlah(paling) <= bidang || ukuran == UKURAN_TERKECIL) {
-                return new LebarKolom(perseribu(sebar(kolom, paling, bidang)), ukuran);
+                double[] lebar = sebar(kolom, paling, bidang);
+                Kelonggaran.alihkan(kolom, baris, ukuran / 2.0, paling, lebar);
+                return new LebarKolom(perseribu(lebar), ukuran);
             }
         }
     }

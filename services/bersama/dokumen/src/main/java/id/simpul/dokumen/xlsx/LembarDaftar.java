@@ -59,7 +59,7 @@ final class LembarDaftar {
         baris++;
         satu("Isi yang belum ada", gaya.judul());
         for (Kekurangan k : dokumen.kekurangan()) {
-            isi("Belum diisi", k.bagian() + ": " + k.apa(), "", k.tempat());
+            isi("Belum diisi", k.bagian() + ": " + k.apa(), "", k.petunjuk());
         }
     }
 

@@ -97,9 +97,11 @@ class DokumenTest {
         Dokumen dokumen = dokumen(new Bab(
                 "Pendahuluan",
                 List.of(),
-                List.of(Subbab.tunggal("Isu Strategis", new Kekosongan("Uraian isu", "Naskah 1.1")))));
+                List.of(Subbab.tunggal(
+                        "Isu Strategis", new Kekosongan("Uraian isu", "naskah, bagian isu", "PUT /naskah")))));
         assertThat(dokumen.kekurangan())
-                .containsExactly(new Kekurangan("BAB I, 1.1 Isu Strategis", "Uraian isu", "Naskah 1.1"));
+                .containsExactly(
+                        new Kekurangan("BAB I, 1.1 Isu Strategis", "Uraian isu", "naskah, bagian isu", "PUT /naskah"));
     }
 
     @Test

@@ -61,7 +61,9 @@ public class MenyusunLkjip {
     /** Draf ringkasan sehalaman tahun itu. */
     @Transactional
     public Dokumen ringkasan(int tahun) {
-        return PenyusunRingkasan.draf(bahan(tahun));
+        return PenyusunRingkasan.draf(
+                bahan(tahun),
+                LampiranTemuan.terpenting(pemeriksaan.periksa(tahun).temuan()));
     }
 
     /** Seluruh bahan laporan tahun itu, dari keadaan terakhir. */

@@ -40,8 +40,10 @@ final class BabAkuntabilitas {
 
     private List<Blok> capaian() {
         if (bahan.capaian().ukuran().isEmpty()) {
-            return List.of(
-                    new Kekosongan("Indikator bertarget tahun " + bahan.tahun(), "POST /api/perencanaan/v1/indikator"));
+            return List.of(new Kekosongan(
+                    "Indikator bertarget tahun " + bahan.tahun(),
+                    "daftar indikator Renstra beserta target tahunannya",
+                    "POST /api/perencanaan/v1/indikator"));
         }
         TabelCapaian tabel = new TabelCapaian(bahan);
         List<Blok> isi = new ArrayList<>();
@@ -52,8 +54,8 @@ final class BabAkuntabilitas {
                 Potongan.rujukan("rekap_predikat"),
                 Potongan.teks(". " + KalimatKota.rataRata(bahan.capaian()))));
         isi.add(tabel.ringkas("capaian_ringkas"));
-        isi.addAll(grafik());
         isi.add(tabel.rekap());
+        isi.addAll(grafik());
         return isi;
     }
 

@@ -42,7 +42,8 @@ final class BabPerencanaan {
                         !satu.strategi().isEmpty() || !satu.arahKebijakan().isEmpty())
                 .toList();
         if (berstrategi.isEmpty()) {
-            return List.of(new Kekosongan("Strategi dan arah kebijakan tiap sasaran", RencanaStrategis.TEMPAT));
+            return List.of(new Kekosongan(
+                    "Strategi dan arah kebijakan tiap sasaran", RencanaStrategis.PETUNJUK, RencanaStrategis.TEMPAT));
         }
         PenyusunTabel tabel = Tabel.susun("strategi", "Strategi dan arah kebijakan")
                 .kolom(Kolom.teks("sasaran", "Sasaran", 30), Kolom.teks("strategi", "Strategi", 35))

@@ -9,11 +9,15 @@ import id.simpul.dokumen.model.TandaTangan;
 import id.simpul.pelaporan.capaian.model.CapaianKota;
 import id.simpul.pelaporan.capaian.model.UkuranIndikator;
 import id.simpul.pelaporan.naskah.BagianNaskah;
+import id.simpul.pelaporan.serapan.TingkatSerapan;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Pernyataan reviu bila ada, kata pengantar, dan ikhtisar eksekutif. */
 final class BagianDepan {
+    /** Sampai sekian indikator, ikhtisar masih lapang untuk tabel anggaran per program. */
+    private static final int INDIKATOR_SEDIKIT = 4;
+
     private final BahanLkjip bahan;
 
     BagianDepan(BahanLkjip bahan) {
@@ -65,6 +69,13 @@ final class BagianDepan {
                                 bahan.aturan().desimal()))));
         if (!capaian.ukuran().isEmpty()) {
             isi.add(new TabelCapaian(bahan).berkelompok("ikhtisar_capaian"));
+        }
+        if (capaian.ukuran().size() <= INDIKATOR_SEDIKIT && bahan.serapan() != null) {
+            isi.add(new TabelAnggaran(bahan)
+                    .susun(
+                            "ikhtisar_serapan",
+                            "Anggaran dan realisasi menurut program",
+                            bahan.serapan().baris(TingkatSerapan.PROGRAM)));
         }
         isi.addAll(sorotan());
         return isi;

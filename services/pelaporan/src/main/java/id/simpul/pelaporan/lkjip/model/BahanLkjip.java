@@ -97,7 +97,7 @@ public record BahanLkjip(
     List<Blok> naskah(BagianNaskah bagian) {
         NaskahKantor.IsiBagian isi = naskah.get(bagian);
         return isi == null
-                ? List.of(new Kekosongan(bagian.judul(), bagian.tempat(tahun())))
+                ? List.of(new Kekosongan(bagian.judul(), bagian.petunjuk(tahun()), bagian.tempat(tahun())))
                 : NaskahDicetak.blok(bagian, isi, instansi());
     }
 

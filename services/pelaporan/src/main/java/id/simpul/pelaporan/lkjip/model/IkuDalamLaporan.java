@@ -28,10 +28,10 @@ final class IkuDalamLaporan {
             return List.of(kosong());
         }
         PenyusunTabel tabel = Tabel.susun("iku", "Indikator kinerja utama")
-                .kolom(Kolom.tengah("kode", "Kode", 8), Kolom.teks("indikator", "Indikator", 26))
-                .kolom(Kolom.tengah("satuan", "Satuan", 8), Kolom.teks("formulasi", "Formulasi", 26))
-                .kolom(Kolom.teks("sumber", "Sumber data", 16))
-                .kolom(Kolom.teks("penanggung_jawab", "Penanggung jawab", 16))
+                .kolom(Kolom.tengah("kode", "Kode", 7), Kolom.teks("indikator", "Indikator", 26))
+                .kolom(Kolom.tengah("satuan", "Satuan", 7), Kolom.teks("formulasi", "Formulasi", 34))
+                .kolom(Kolom.teks("sumber", "Sumber data", 13))
+                .kolom(Kolom.teks("penanggung_jawab", "Penanggung jawab", 13))
                 .catatan("Penanggung jawab ialah jabatan yang menjanjikan indikator itu dalam Perjanjian Kinerja.")
                 .sumber(sumber());
         utama.forEach(satu -> tabel.baris(
@@ -102,7 +102,9 @@ final class IkuDalamLaporan {
 
     private Kekosongan kosong() {
         return new Kekosongan(
-                "Indikator kinerja utama tahun " + bahan.tahun(), "POST /api/perencanaan/v1/indikator, iku = true");
+                "Indikator kinerja utama tahun " + bahan.tahun(),
+                "daftar indikator Renstra, ditandai sebagai IKU",
+                "POST /api/perencanaan/v1/indikator, iku = true");
     }
 
     private String sumber() {

@@ -49,8 +49,10 @@ final class LampiranLkjip {
 
     private List<Blok> anggaran() {
         if (bahan.serapan() == null) {
-            return List.of(
-                    new Kekosongan("DPA tahun %d yang disahkan".formatted(bahan.tahun()), "POST /api/anggaran/v1/dpa"));
+            return List.of(new Kekosongan(
+                    "DPA tahun %d yang disahkan".formatted(bahan.tahun()),
+                    "data anggaran: DPA murni atau perubahan",
+                    "POST /api/anggaran/v1/dpa"));
         }
         return List.of(new TabelAnggaran(bahan)
                 .susun(

@@ -61,9 +61,10 @@ final class PerjanjianDalamLaporan {
         isi.add(Paragraf.dari(
                 "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, akuntabel, dan berorientasi pada hasil, %s sebagai pihak pertama berjanji kepada %s sebagai pihak kedua untuk mewujudkan target kinerja tahun %d menurut tabel pada halaman berikutnya."
                         .formatted(pertama, kedua, bahan.tahun())));
-        isi.add(
-                Paragraf.dari(
-                        "Keberhasilan dan kegagalan pencapaian target itu menjadi tanggung jawab pihak pertama. Pihak kedua melakukan supervisi dan evaluasi serta mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi."));
+        isi.add(Paragraf.dari(
+                "Keberhasilan dan kegagalan pencapaian target itu menjadi tanggung jawab pihak pertama. Pihak"
+                        + " kedua melakukan supervisi dan evaluasi serta mengambil tindakan yang diperlukan dalam"
+                        + " rangka pemberian penghargaan dan sanksi."));
         isi.add(new TandaTanganBerdua(
                 bahan.tempatTanggal(bahan.tahun()),
                 new TandaTanganBerdua.Penanda("Pihak Kedua,", kedua, "", List.of()),
@@ -77,7 +78,7 @@ final class PerjanjianDalamLaporan {
     }
 
     private Kekosongan kosong() {
-        return new Kekosongan("Perjanjian Kinerja tahun " + bahan.tahun(), TEMPAT);
+        return new Kekosongan("Perjanjian Kinerja tahun " + bahan.tahun(), "Perjanjian Kinerja kepala dinas", TEMPAT);
     }
 
     private static String versi(PerjanjianKinerja satu) {

@@ -16,6 +16,7 @@ import java.util.List;
 
 /** 2.1 Renstra: visi, misi, tujuan, lalu sasaran beserta indikator dan targetnya per tahun. */
 final class RencanaStrategis {
+    static final String PETUNJUK = "data Renstra: visi, misi, tujuan, dan sasaran";
     static final String TEMPAT = "POST /api/perencanaan/v1/renstra";
 
     /** Sampai enam tahun target masih muat di halaman tegak. */
@@ -29,7 +30,7 @@ final class RencanaStrategis {
 
     List<Blok> susun() {
         if (bahan.renstra().isEmpty()) {
-            return List.of(new Kekosongan("Renstra yang mencakup tahun " + bahan.tahun(), TEMPAT));
+            return List.of(new Kekosongan("Renstra yang mencakup tahun " + bahan.tahun(), PETUNJUK, TEMPAT));
         }
         List<Blok> isi = new ArrayList<>();
         for (int i = 0; i < bahan.renstra().size(); i++) {

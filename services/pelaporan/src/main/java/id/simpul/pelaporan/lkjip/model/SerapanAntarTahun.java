@@ -13,7 +13,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** Serapan tahun ini di samping tahun terakhir yang ada, per program yang bernama sama. */
+/**
+ * Serapan tahun ini di samping tahun terakhir yang ada, per program yang sekode atau senama. "Kab." dan "Kabupaten"
+ * nama yang sama: nomenklaturnya ditulis dengan kedua cara, dan program yang sama tidak boleh tercetak dua kali.
+ */
 final class SerapanAntarTahun {
     private final BahanLkjip bahan;
     private final int desimal;
@@ -40,26 +43,28 @@ final class SerapanAntarTahun {
                 .kolom(Kolom.angka("anggaran", "Anggaran", "Rp", 15).dalam(kelompokKini))
                 .kolom(Kolom.angka("realisasi", "Realisasi", "Rp", 15).dalam(kelompokKini))
                 .kolom(Kolom.angka("persen", "Serapan", "%", 8).dalam(kelompokKini))
-                .catatan("Program disandingkan menurut namanya.")
+                .catatan("Program disandingkan menurut kodenya bila ada di kedua tahun, selebihnya menurut namanya.")
                 .sumber(bahan.sumberAnggaran());
         List<BarisSerapan> kini = bahan.serapan().baris(TingkatSerapan.PROGRAM);
-        kini.forEach(satu -> tabel.baris(baris(satu.uraian(), cari(lalu, satu.uraian()), satu)));
+        kini.forEach(satu -> tabel.baris(baris(satu.uraian(), cari(lalu, satu), satu)));
         lalu.stream()
-                .filter(satu -> cari(kini, satu.uraian()) == null)
+                .filter(satu -> cari(kini, satu) == null)
                 .forEach(satu -> tabel.baris(baris(satu.uraian(), satu, null)));
         return tabel.baris(jumlah()).jadi();
     }
 
-    private static BarisSerapan cari(List<BarisSerapan> semua, String uraian) {
-        return semua.stream()
-                .filter(satu -> rapi(satu.uraian()).equals(rapi(uraian)))
-                .findFirst()
-                .orElse(null);
+    private static BarisSerapan cari(List<BarisSerapan> semua, BarisSerapan dicari) {
+        return semua.stream().filter(satu -> sama(satu, dicari)).findFirst().orElse(null);
+    }
+
+    private static boolean sama(BarisSerapan satu, BarisSerapan lain) {
+        boolean berkode = satu.kode() != null && lain.kode() != null;
+        return berkode ? satu.kode().equals(lain.kode()) : rapi(satu.uraian()).equals(rapi(lain.uraian()));
     }
 
     private static String rapi(String uraian) {
-        return uraian.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        return (" " + uraian.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
+                .replace(" kab ", " kabupaten ")
                 .strip();
     }
 

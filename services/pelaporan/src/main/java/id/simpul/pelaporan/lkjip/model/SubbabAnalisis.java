@@ -52,8 +52,10 @@ final class SubbabAnalisis {
                 .collect(Collectors.joining(", "));
         return kode.isEmpty()
                 ? List.of()
-                : List.of(
-                        new Kekosongan("Sebab, kendala, dan solusi indikator di bawah target: " + kode, TEMPAT_NARASI));
+                : List.of(new Kekosongan(
+                        "Sebab, kendala, dan solusi indikator di bawah target: " + kode,
+                        "narasi pada realisasi indikator itu",
+                        TEMPAT_NARASI));
     }
 
     private Map<String, List<UkuranIndikator>> perSasaran() {
@@ -70,8 +72,10 @@ final class SubbabAnalisis {
 
     private List<Blok> keluaran() {
         if (bahan.keluaran().isEmpty()) {
-            return List.of(
-                    new Kekosongan("Keluaran sub kegiatan tahun " + bahan.tahun(), "POST /api/realisasi/v1/keluaran"));
+            return List.of(new Kekosongan(
+                    "Keluaran sub kegiatan tahun " + bahan.tahun(),
+                    "catatan keluaran sub kegiatan",
+                    "POST /api/realisasi/v1/keluaran"));
         }
         return List.of(new TabelKeluaran(bahan).susun());
     }

@@ -1,8 +1,6 @@
 package id.simpul.pelaporan.lkjip.model;
 
 import id.simpul.dokumen.model.Blok;
-import id.simpul.dokumen.model.Grafik;
-import id.simpul.dokumen.model.JenisGrafik;
 import id.simpul.dokumen.model.Kekosongan;
 import id.simpul.dokumen.model.Kolom;
 import id.simpul.dokumen.model.Paragraf;
@@ -35,7 +33,10 @@ final class SubbabAnggaran {
     }
 
     private Kekosongan kosong() {
-        return new Kekosongan("DPA tahun %d yang disahkan".formatted(bahan.tahun()), "POST /api/anggaran/v1/dpa");
+        return new Kekosongan(
+                "DPA tahun %d yang disahkan".formatted(bahan.tahun()),
+                "data anggaran: DPA murni atau perubahan",
+                "POST /api/anggaran/v1/dpa");
     }
 
     private List<Blok> isi() {
@@ -49,7 +50,7 @@ final class SubbabAnggaran {
                 Potongan.rujukan("anggaran_rincian"),
                 Potongan.teks(".")));
         isi.add(tabel.susun("anggaran_program", "Anggaran dan realisasi menurut program", program()));
-        isi.addAll(grafik());
+        GrafikSerapan.lengkap(bahan).ifPresent(isi::add);
         isi.addAll(new SerapanBulanan(bahan).susun());
         if (lebihDalamDariKegiatan()) {
             isi.add(tabel.susun(
@@ -75,23 +76,6 @@ final class SubbabAnggaran {
         return bahan.serapan().baris().stream()
                 .filter(satu -> List.of("PROGRAM", "KEGIATAN").contains(satu.tingkat()))
                 .toList();
-    }
-
-    private List<Blok> grafik() {
-        List<BarisSerapan> terserap =
-                program().stream().filter(satu -> satu.persen() != null).toList();
-        if (terserap.isEmpty()) {
-            return List.of();
-        }
-        return List.of(Grafik.susun(
-                        "grafik_serapan",
-                        "Serapan anggaran menurut program Tahun " + bahan.tahun(),
-                        JenisGrafik.BATANG_MENDATAR)
-                .satuan("%", desimal)
-                .kategori(terserap.stream().map(BarisSerapan::uraian).toList())
-                .seri("Serapan", terserap.stream().map(BarisSerapan::persen).toList())
-                .sumber(bahan.sumberAnggaran())
-                .jadi());
     }
 
     private Optional<Tabel> antartahun() {

@@ -39,7 +39,9 @@ final class SubbabSpm {
 
     private Blok kosong() {
         return new Kekosongan(
-                "Laporan SPM tahun " + bahan.tahun(), "PUT /api/realisasi/v1/spm/{layanan}/{tahun}/{triwulan}");
+                "Laporan SPM tahun " + bahan.tahun(),
+                "laporan SPM setiap layanan dan triwulan",
+                "PUT /api/realisasi/v1/spm/{layanan}/{tahun}/{triwulan}");
     }
 
     private List<Blok> layanan(SpmKota spm) {

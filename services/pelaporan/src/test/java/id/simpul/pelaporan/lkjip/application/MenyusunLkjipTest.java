@@ -13,18 +13,13 @@ import id.simpul.pelaporan.fakta.KumpulanFakta;
 import id.simpul.pelaporan.lkjip.model.BahanLkjip;
 import id.simpul.pelaporan.lkjip.model.Beku;
 import id.simpul.pelaporan.lkjip.model.PenyusunLkjip;
-import id.simpul.pelaporan.lkjip.model.PenyusunRingkasan;
 import id.simpul.pelaporan.naskah.BagianNaskah;
 import id.simpul.pelaporan.naskah.NaskahKantor;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,16 +186,6 @@ class MenyusunLkjipTest {
         assertThat(beku.jejak().potret())
                 .startsWith("Pembekuan ke-2; alasan: Perbaikan angka SAKIP")
                 .hasSize(1 + 8);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"medan, 2024", "metro, 2022", "pontianak, 2020"})
-    void the_executive_summary_fits_one_page(String kota, int tahun) throws IOException {
-        byte[] pdf = pencetak().cetak(PenyusunRingkasan.draf(LkjipContoh.bahan(kota, tahun)), Format.PDF);
-        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
-            assertThat(dokumen.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(dokumen)).contains("Rata-rata kinerja", "Serapan anggaran");
-        }
     }
 
     @Test
