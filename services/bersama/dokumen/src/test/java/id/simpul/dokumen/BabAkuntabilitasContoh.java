@@ -106,7 +106,7 @@ final class BabAkuntabilitasContoh {
                     i.nama(),
                     Paragraf.dari(
                             ("Realisasi %s terhadap target %s menghasilkan capaian %s %% dengan predikat %s. Angka ini"
-                                + " dibandingkan dengan tahun-tahun sebelumnya pada tabel dan gambar berikut.")
+                                            + " dibandingkan dengan tahun-tahun sebelumnya pada tabel dan gambar berikut.")
                                     .formatted(
                                             angka(i.realisasi()), angka(i.target()), angka(i.capaian()), i.predikat())),
                     perbandingan(i, no),
