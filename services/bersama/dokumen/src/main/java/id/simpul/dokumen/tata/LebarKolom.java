@@ -18,7 +18,9 @@ import java.util.List;
 record LebarKolom(List<Integer> perseribu, int ukuranHuruf) {
     private static final int UKURAN_BIASA = 17;
     private static final int UKURAN_TERKECIL = 12;
-    static final double BANTALAN = 10;
+    /** Bantalan dan garis sel, dan spasi di belakang kata yang ikut diukur pencetak, poin. */
+    static final double BANTALAN = 12.5;
+
     private static final double BAGIAN_URAIAN = 0.8;
     static final double BIDANG_TEGAK = 439;
     private static final double BIDANG_MELINTANG = 717;
