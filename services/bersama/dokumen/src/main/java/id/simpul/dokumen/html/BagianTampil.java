@@ -38,6 +38,11 @@ record BagianTampil(
         return !blok.isEmpty() && TEKS.contains(blok.get(0).jenis());
     }
 
+    /** Benar bila langsung disusul judul anaknya: ketiga judul beserta isi pertamanya perlu tempat sehalaman. */
+    public boolean dibukaAnak() {
+        return blok.isEmpty() && !anak.isEmpty();
+    }
+
     static List<BagianTampil> bab(List<Bab> semua) {
         return semua.stream()
                 .map(b -> new BagianTampil(
