@@ -34,6 +34,20 @@ class KataUtuhTest {
         }
     }
 
+    @Test
+    void a_long_word_between_others_stays_whole_in_a_column_as_wide_as_itself() throws IOException {
+        PenyusunTabel tabel = Tabel.susun("sumber", "Sumber data")
+                .kolom(Kolom.teks("formulasi", "Formulasi", 99), Kolom.teks("sumber", "Sumber", 1))
+                .baris(
+                        Sel.teks(
+                                "Jumlah penerima bantuan dibagi jumlah seluruh penduduk miskin yang terdata, kali seratus"),
+                        Sel.teks("DTKS (Data Terpadu Kesejahteraan Sosial)"));
+
+        try (PDDocument pdf = BacaHasil.pdf(dokumen(tabel))) {
+            assertThat(String.join("\n", BacaHasil.halaman(pdf))).contains("Kesejahteraan");
+        }
+    }
+
     private static Dokumen dokumen(int kolomAngka) {
         PenyusunTabel tabel = Tabel.susun("keluaran", "Keluaran")
                 .kolom(Kolom.teks("sub_kegiatan", "Sub kegiatan", 27), Kolom.teks("uraian", "Keluaran", 30))
@@ -50,6 +64,10 @@ class KataUtuhTest {
             sel[3] = Sel.teks("Dibatalkan");
             tabel.baris(sel);
         }
+        return dokumen(tabel);
+    }
+
+    private static Dokumen dokumen(PenyusunTabel tabel) {
         return new Dokumen(
                 new Identitas("Uji", "", "Dinas Sosial", "Kota Uji", 2024),
                 new Jejak(Instant.EPOCH, ZoneId.of("Asia/Jakarta"), false, List.of()),

@@ -102,7 +102,7 @@ class PerenderPdfTest {
                 .toList();
         assertThat(anggaran).isEmpty();
         assertThat(halaman.stream().filter(h -> h.contains("Kode Uraian")).count())
-                .isGreaterThan(5);
+                .isGreaterThan(6);
     }
 
     @Test

@@ -20,14 +20,14 @@ final class Kelonggaran {
             boolean uraian = kolom.get(k).rata() == Rata.KIRI;
             lebih[k] = uraian ? 0 : Math.max(0, lebar[k] - paling[k] - NAPAS);
         }
-        double beri = Math.min(jumlah(kurang), jumlah(lebih));
+        double lebarKurang = LebarKolom.jumlah(kurang);
+        double lebarLebih = LebarKolom.jumlah(lebih);
+        double beri = Math.min(lebarKurang, lebarLebih);
         if (beri <= 0) {
             return;
         }
-        double jumlahKurang = jumlah(kurang);
-        double jumlahLebih = jumlah(lebih);
         for (int k = 0; k < lebar.length; k++) {
-            lebar[k] += beri * (kurang[k] / jumlahKurang - lebih[k] / jumlahLebih);
+            lebar[k] += beri * (kurang[k] / lebarKurang - lebih[k] / lebarLebih);
         }
     }
 
@@ -41,14 +41,6 @@ final class Kelonggaran {
                     hasil[s.kolom()] = Math.max(hasil[s.kolom()], penuh - lebar[s.kolom()]);
                 }
             }
-        }
-        return hasil;
-    }
-
-    private static double jumlah(double[] nilai) {
-        double hasil = 0;
-        for (double n : nilai) {
-            hasil += n;
         }
         return hasil;
     }

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Lebar kolom menurut bobot penyusun, dengan jaminan angka dan kata terpanjang tidak terpotong: kolom yang kurang lebar
- * ditambah dari kolom yang longgar, dan bila tetap tidak muat huruf tabel dikecilkan.
+ * ditambah dari kolom yang longgar, dan bila tetap tidak muat huruf tabel dikecilkan. Ukurannya poin di kertas, bukan uang
+ * atau persen, maka {@code double}.
  *
  * @param perseribu lebar tiap kolom, berjumlah 1000
  * @param ukuranHuruf ukuran huruf tabel dalam setengah poin (17 berarti 8,5 pt)
@@ -18,9 +19,7 @@ import java.util.List;
 record LebarKolom(List<Integer> perseribu, int ukuranHuruf) {
     private static final int UKURAN_BIASA = 17;
     private static final int UKURAN_TERKECIL = 12;
-    /** Bantalan dan garis sel, dan spasi di belakang kata yang ikut diukur pencetak, poin. */
-    static final double BANTALAN = 12.5;
-
+    static final double BANTALAN = 10;
     private static final double BAGIAN_URAIAN = 0.8;
     static final double BIDANG_TEGAK = 439;
     private static final double BIDANG_MELINTANG = 717;
@@ -75,11 +74,16 @@ record LebarKolom(List<Integer> perseribu, int ukuranHuruf) {
         }
     }
 
+    /** Kata yang masih disusul kata lain diukur beserta spasinya, seperti pencetak mengukurnya. */
     private static double terpanjang(String teks, Huruf huruf, double ukuran) {
-        return TempatPenggal.bagian(teks).stream()
-                .mapToDouble(kata -> huruf.lebar(kata, ukuran))
-                .max()
-                .orElse(0);
+        List<String> kata = TempatPenggal.bagian(teks);
+        double spasi = huruf.lebar(" ", ukuran);
+        double hasil = 0;
+        for (int i = 0; i < kata.size(); i++) {
+            boolean terakhir = i == kata.size() - 1;
+            hasil = Math.max(hasil, huruf.lebar(kata.get(i), ukuran) + (terakhir ? 0 : spasi));
+        }
+        return hasil;
     }
 
     /** Bobot penyusun berlaku bagi kolom yang cukup lebar; yang kurang dipatok selebar keperluannya. */
@@ -120,10 +124,10 @@ record LebarKolom(List<Integer> perseribu, int ukuranHuruf) {
         return List.copyOf(hasil);
     }
 
-    private static double jumlah(double[] nilai) {
+    static double jumlah(double[] lebar) {
         double hasil = 0;
-        for (double n : nilai) {
-            hasil += n;
+        for (double satu : lebar) {
+            hasil += satu;
         }
         return hasil;
     }
